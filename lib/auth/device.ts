@@ -1,0 +1,25 @@
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+
+/** Marks a browser in which an account has signed in before; worth nothing for signing in. */
+export const deviceCookieName = 'moc-device';
+
+const deviceDays = 180;
+
+const signatureOf = (id: string, email: string): string =>
+  createHmac('sha256', process.env.NEXTAUTH_SECRET ?? '').update(`device ${id} ${email}`).digest('base64url');
+
+/** The id of this device if it has signed in to this account, else null. */
+export function knownDevice(cookie: string | undefined, email: string): string | null {
+  const [id, signature] = cookie?.split('.') ?? [];
+  if (!id || !signature) return null;
+  const expected = Buffer.from(signatureOf(id, email));
+  const given = Buffer.from(signature);
+  return expected.length === given.length && timingSafeEqual(expected, given) ? id : null;
+}
+
+/** The Set-Cookie header that makes this browser known to the account. */
+export function deviceCookie(email: string): string {
+  const id = randomBytes(12).toString('base64url');
+  const secure = process.env.NEXTAUTH_URL?.startsWith('https://') ? '; Secure' : '';
+  return `${deviceCookieName}=${id}.${signatureOf(id, email)}; Path=/; Max-Age=${deviceDays * 86_400}; HttpOnly; SameSite=Lax${secure}`;
+}

@@ -1,0 +1,67 @@
+import { randomBytes } from 'node:crypto';
+import type { Viewer } from '@/lib/domain/access';
+import { database, type Reader } from './client';
+import type { Transaction } from './client';
+
+/** A working day: after it everyone signs in anew. */
+export const sessionHours = 10;
+
+type ViewerRow = {
+  accountId: number;
+  name: string;
+  email: string;
+  access: number;
+  appointments: Viewer['appointments'] | null;
+  structure: string;
+  figures: string;
+};
+
+function toViewer(row: ViewerRow | undefined): Viewer | null {
+  if (!row) return null;
+  const { accountId, name, email, appointments, structure, figures } = row;
+  const version = { structure, figures, access: String(row.access) };
+  return { accountId, name, email, appointments: appointments ?? [], version };
+}
+
+/**
+ * The person behind a session, with what he may do and the versions of the data, in one query.
+ * Null when the session ended or expired, or the account is disabled.
+ */
+export async function viewerOfSession(sessionId: string, reader: Reader = database()): Promise<Viewer | null> {
+  const [row] = await reader.$queryRaw<ViewerRow[]>`
+    select a.id as "accountId", a.name, a.email, a.access, p.appointments, v.structure, v.figures
+    from "Session" s join "Account" a on a.id = s."accountId"
+    cross join lateral (
+      select json_agg(json_build_object('role', p.role, 'unitId', p."unitId", 'unitPath', u.path) order by p.id) as appointments
+      from "Appointment" p join "Unit" u on u.id = p."unitId" where p."accountId" = a.id) p
+    cross join (select sum(structure)::text as structure, sum(figures)::text as figures from "AuditLane") v
+    where s.id = ${sessionId} and s."endedAt" is null and s."expiresAt" > now() and a."disabledAt" is null`;
+  return toViewer(row);
+}
+
+/** The person behind an API token (given by its hash); null when revoked, expired or disabled. */
+export async function viewerOfToken(tokenHash: string): Promise<Viewer | null> {
+  const [row] = await database().$queryRaw<ViewerRow[]>`
+    select a.id as "accountId", a.name, a.email, a.access, p.appointments, v.structure, v.figures
+    from "ApiToken" t join "Account" a on a.id = t."accountId"
+    cross join lateral (
+      select json_agg(json_build_object('role', p.role, 'unitId', p."unitId", 'unitPath', u.path) order by p.id) as appointments
+      from "Appointment" p join "Unit" u on u.id = p."unitId" where p."accountId" = a.id) p
+    cross join (select sum(structure)::text as structure, sum(figures)::text as figures from "AuditLane") v
+    where t."tokenHash" = ${tokenHash} and t."revokedAt" is null and t."expiresAt" > now() and a."disabledAt" is null`;
+  return toViewer(row);
+}
+
+/** Starts a session inside the sign-in's transaction and returns its id. */
+export async function startSession(tx: Transaction, accountId: number): Promise<string> {
+  const id = randomBytes(24).toString('base64url');
+  const expiresAt = new Date(Date.now() + sessionHours * 3_600_000);
+  await tx.session.create({ data: { id, accountId, expiresAt } });
+  return id;
+}
+
+/** Ends every session of an account at once, and with them all that was cached for it. */
+export async function endSessions(tx: Transaction, accountId: number): Promise<void> {
+  await tx.session.updateMany({ where: { accountId, endedAt: null }, data: { endedAt: new Date() } });
+  await tx.account.update({ where: { id: accountId }, data: { access: { increment: 1 } } });
+}

@@ -1,0 +1,57 @@
+import { database } from './client';
+import { startSession } from './sessions';
+import { write } from './write';
+import { isRefusal } from '@/lib/domain/refusal';
+
+export type SignInAccount = { id: number; name: string; email: string; passwordHash: string | null; unitPath: string };
+
+/** The account that may sign in under this (normalised) address; a disabled one may not. */
+export async function findAccountForSignIn(email: string): Promise<SignInAccount | null> {
+  const account = await database().account.findUnique({
+    where: { email, disabledAt: null },
+    include: { appointments: { include: { unit: true }, orderBy: { id: 'asc' }, take: 1 } },
+  });
+  return account && { id: account.id, name: account.name, email, passwordHash: account.passwordHash, unitPath: pathOf(account) };
+}
+
+const pathOf = (account: { appointments: { unit: { path: string } }[] }) => account.appointments[0]?.unit.path ?? '/';
+
+const entry = (deed: 'session.started' | 'session.refused' | 'session.ended', account: SignInAccount, after: Record<string, string>) => ({
+  deed,
+  subject: { kind: 'account' as const, id: String(account.id), label: account.name },
+  unitPath: account.unitPath,
+  before: null,
+  after,
+});
+
+/** Starts a session for an account that has proved itself, and returns the session's id. */
+export async function signIn(account: SignInAccount, way: 'password' | 'oidc'): Promise<string> {
+  const actor = { accountId: account.id, name: account.name };
+  const sessionId = await write(actor, async (tx, record) => {
+    record(entry('session.started', account, { way }));
+    return startSession(tx, account.id);
+  });
+  if (isRefusal(sessionId)) throw new Error('signing in is never refused here');
+  return sessionId;
+}
+
+/** A wrong password for an account that exists. */
+export async function recordRefusedSignIn(account: SignInAccount): Promise<void> {
+  await write({ accountId: null, name: account.email }, async (_tx, record) => {
+    record(entry('session.refused', account, {}));
+  });
+}
+
+/** Signing out ends the session on the server: a copied cookie is worth nothing afterwards. */
+export async function endSession(sessionId: string): Promise<void> {
+  const session = await database().session.findUnique({
+    where: { id: sessionId, endedAt: null },
+    include: { account: { include: { appointments: { include: { unit: true }, orderBy: { id: 'asc' }, take: 1 } } } },
+  });
+  if (!session) return;
+  const { account } = session;
+  await write({ accountId: account.id, name: account.name }, async (tx, record) => {
+    await tx.session.update({ where: { id: sessionId }, data: { endedAt: new Date() } });
+    record(entry('session.ended', { ...account, unitPath: pathOf(account) }, {}));
+  });
+}

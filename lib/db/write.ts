@@ -1,0 +1,72 @@
+import { type AuditEntry, movesOf } from '@/lib/domain/audit';
+import { isRefusal, type Refusal } from '@/lib/domain/refusal';
+import { database, type Transaction } from './client';
+import { Prisma } from './generated/client';
+import { claimIdempotencyKey, keepClaim } from './idempotency';
+
+/** Who writes: an account, or a command of the machine's operator (then without an id). */
+export type Actor = { accountId: number | null; name: string };
+
+/** Puts an event on the record of the transaction. */
+export type Recorder = (entry: AuditEntry) => void;
+
+class RolledBack extends Error {
+  constructor(readonly refusal: Refusal) {
+    super('refused');
+  }
+}
+
+const attempts = 3;
+
+/**
+ * The only way to change data: runs `work` in one transaction together with the audit events that it records.
+ * A refusal rolls everything back and is returned; a write without an event is a bug and throws.
+ * Deadlocks and serialisation failures are tried again.
+ */
+export async function write<T>(
+  actor: Actor,
+  work: (tx: Transaction, record: Recorder) => Promise<T | Refusal>,
+): Promise<T | Refusal> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const result = await database().$transaction((tx) => perform(tx, actor, work), { maxWait: 5000, timeout: 20000 });
+      keepClaim();
+      return result;
+    } catch (error) {
+      if (error instanceof RolledBack) return error.refusal;
+      if (attempt === attempts || !isTransient(error)) throw error;
+    }
+  }
+}
+
+async function perform<T>(
+  tx: Transaction,
+  actor: Actor,
+  work: (tx: Transaction, record: Recorder) => Promise<T | Refusal>,
+): Promise<T> {
+  await claimIdempotencyKey(tx, actor);
+  const entries: AuditEntry[] = [];
+  const result = await work(tx, (entry) => entries.push(entry));
+  if (isRefusal(result)) throw new RolledBack(result);
+  if (entries.length === 0) throw new Error('a write must leave an audit event');
+  for (const entry of entries) await append(tx, actor, entry);
+  return result;
+}
+
+/** Last in the transaction, because the chain stays locked until the commit. */
+async function append(tx: Transaction, actor: Actor, entry: AuditEntry): Promise<void> {
+  await tx.$executeRaw`select audit_append(${actor.accountId}::int, ${actor.name}, ${entry.deed}, ${entry.subject.kind},
+    ${entry.subject.id}, ${entry.subject.label}, ${entry.unitPath}, ${entry.reason ?? null},
+    ${asJson(entry.before)}::jsonb, ${asJson(entry.after)}::jsonb, ${movesOf(entry.deed)})`;
+}
+
+const asJson = (value: unknown) => (value === undefined || value === null ? null : JSON.stringify(value));
+
+function isTransient(error: unknown): boolean {
+  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2034';
+}
+
+/** True when the database refused a second row with the same unique key. */
+export function isDuplicate(error: unknown): boolean {
+  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';
+}
