@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import type { Viewer } from '@/lib/domain/access';
-import { database, type Reader } from './client';
-import type { Transaction } from './client';
+import type { Appointment, Viewer } from '@/lib/domain/access';
+import { database, type Reader, type Transaction } from './client';
 
 /** A working day: after it everyone signs in anew. */
 export const sessionHours = 10;
@@ -11,7 +10,7 @@ type ViewerRow = {
   name: string;
   email: string;
   access: number;
-  appointments: Viewer['appointments'] | null;
+  appointments: Appointment[] | null;
   structure: string;
   figures: string;
 };
@@ -20,12 +19,12 @@ function toViewer(row: ViewerRow | undefined): Viewer | null {
   if (!row) return null;
   const { accountId, name, email, appointments, structure, figures } = row;
   const version = { structure, figures, access: String(row.access) };
-  return { accountId, name, email, appointments: appointments ?? [], version };
+  return { accountId, name, email, appointments: appointments ?? [], version, locale: 'vi' };
 }
 
 /**
  * The person behind a session, with what he may do and the versions of the data, in one query.
- * Null when the session ended or expired, or the account is disabled.
+ * The locale is the default one; the browser's choice is laid over it by lib/auth. Null when the session ended or expired, or the account is disabled.
  */
 export async function viewerOfSession(sessionId: string, reader: Reader = database()): Promise<Viewer | null> {
   const [row] = await reader.$queryRaw<ViewerRow[]>`

@@ -3,23 +3,23 @@ import { startSession } from './sessions';
 import { write } from './write';
 import { isRefusal } from '@/lib/domain/refusal';
 
-export type SignInAccount = { id: number; name: string; email: string; passwordHash: string | null; unitPath: string };
+export type SignInAccount = { id: number; name: string; email: string; passwordHash: string | null; unitId: number | null };
 
 /** The account that may sign in under this (normalised) address; a disabled one may not. */
 export async function findAccountForSignIn(email: string): Promise<SignInAccount | null> {
   const account = await database().account.findUnique({
     where: { email, disabledAt: null },
-    include: { appointments: { include: { unit: true }, orderBy: { id: 'asc' }, take: 1 } },
+    include: { appointments: { orderBy: { id: 'asc' }, take: 1 } },
   });
-  return account && { id: account.id, name: account.name, email, passwordHash: account.passwordHash, unitPath: pathOf(account) };
+  return account && { id: account.id, name: account.name, email, passwordHash: account.passwordHash, unitId: unitOf(account) };
 }
 
-const pathOf = (account: { appointments: { unit: { path: string } }[] }) => account.appointments[0]?.unit.path ?? '/';
+const unitOf = (account: { appointments: { unitId: number }[] }) => account.appointments[0]?.unitId ?? null;
 
-const entry = (deed: 'session.started' | 'session.refused' | 'session.ended', account: SignInAccount, after: Record<string, string>) => ({
+const entry = (deed: 'session.signed-in' | 'session.refused' | 'session.signed-out', account: SignInAccount, after: Record<string, string>) => ({
   deed,
   subject: { kind: 'account' as const, id: String(account.id), label: account.name },
-  unitPath: account.unitPath,
+  unitId: account.unitId,
   before: null,
   after,
 });
@@ -28,7 +28,7 @@ const entry = (deed: 'session.started' | 'session.refused' | 'session.ended', ac
 export async function signIn(account: SignInAccount, way: 'password' | 'oidc'): Promise<string> {
   const actor = { accountId: account.id, name: account.name };
   const sessionId = await write(actor, async (tx, record) => {
-    record(entry('session.started', account, { way }));
+    record(entry('session.signed-in', account, { way }));
     return startSession(tx, account.id);
   });
   if (isRefusal(sessionId)) throw new Error('signing in is never refused here');
@@ -46,12 +46,12 @@ export async function recordRefusedSignIn(account: SignInAccount): Promise<void>
 export async function endSession(sessionId: string): Promise<void> {
   const session = await database().session.findUnique({
     where: { id: sessionId, endedAt: null },
-    include: { account: { include: { appointments: { include: { unit: true }, orderBy: { id: 'asc' }, take: 1 } } } },
+    include: { account: { include: { appointments: { orderBy: { id: 'asc' }, take: 1 } } } },
   });
   if (!session) return;
   const { account } = session;
   await write({ accountId: account.id, name: account.name }, async (tx, record) => {
     await tx.session.update({ where: { id: sessionId }, data: { endedAt: new Date() } });
-    record(entry('session.ended', { ...account, unitPath: pathOf(account) }, {}));
+    record(entry('session.signed-out', { ...account, unitId: unitOf(account) }, {}));
   });
 }

@@ -1,4 +1,4 @@
-import { type AuditEntry, movesOf } from '@/lib/domain/audit';
+import { type AuditEntry, type Json, versionMovedBy } from '@/lib/domain/audit';
 import { isRefusal, type Refusal } from '@/lib/domain/refusal';
 import { database, type Transaction } from './client';
 import { Prisma } from './generated/client';
@@ -55,12 +55,13 @@ async function perform<T>(
 
 /** Last in the transaction, because the chain stays locked until the commit. */
 async function append(tx: Transaction, actor: Actor, entry: AuditEntry): Promise<void> {
-  await tx.$executeRaw`select audit_append(${actor.accountId}::int, ${actor.name}, ${entry.deed}, ${entry.subject.kind},
-    ${entry.subject.id}, ${entry.subject.label}, ${entry.unitPath}, ${entry.reason ?? null},
-    ${asJson(entry.before)}::jsonb, ${asJson(entry.after)}::jsonb, ${movesOf(entry.deed)})`;
+  const { deed, subject, unitId, reason, before, after } = entry;
+  await tx.$executeRaw`select audit_append(${actor.accountId}::int, ${actor.name}, ${deed}, ${subject.kind}, ${subject.id},
+    ${subject.label}, ${subject.period ?? null}, ${unitId}::int, ${reason ?? null}, ${asJson(before)}::jsonb,
+    ${asJson(after)}::jsonb, ${versionMovedBy[deed]})`;
 }
 
-const asJson = (value: unknown) => (value === undefined || value === null ? null : JSON.stringify(value));
+const asJson = (value: Json) => (value === null ? null : JSON.stringify(value));
 
 function isTransient(error: unknown): boolean {
   return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2034';

@@ -106,6 +106,7 @@ CREATE TABLE "AuditEvent" (
     "subjectKind" TEXT NOT NULL,
     "subjectId" TEXT NOT NULL,
     "subjectName" TEXT NOT NULL,
+    "subjectPeriod" TEXT,
     "unitPath" TEXT NOT NULL,
     "reason" TEXT,
     "before" JSONB,
@@ -475,15 +476,15 @@ CREATE TRIGGER frozen_when_approved BEFORE INSERT OR UPDATE OR DELETE ON "Figure
 CREATE FUNCTION audit_hash(previous text, e "AuditEvent") RETURNS text LANGUAGE sql IMMUTABLE AS $$
   SELECT encode(sha256(convert_to(jsonb_build_array(
     previous, e.lane, e.sequence, (extract(epoch FROM e.at) * 1000000)::bigint, e."actorId", e."actorName", e.deed,
-    e."subjectKind", e."subjectId", e."subjectName", e."unitPath", e.reason, e.before, e.after)::text, 'UTF8')), 'hex')
+    e."subjectKind", e."subjectId", e."subjectName", e."subjectPeriod", e."unitPath", e.reason, e.before, e.after)::text, 'UTF8')), 'hex')
 $$;
 
 INSERT INTO "AuditLane" (lane) SELECT generate_series(0, 15);
 
 -- Appends one event to the first chain that nobody else is writing, so that writers seldom wait for one another.
--- `moves` names the version of the data that the event advances: 'structure', 'figures' or 'none'.
+-- The event belongs to the keepers of `unit_id`, or of everything when it is null. `moves` names the version of the data that the event advances: 'structure', 'figures' or 'none'.
 CREATE FUNCTION audit_append(actor_id int, actor_name text, deed text, subject_kind text, subject_id text, subject_name text,
-                             unit_path text, reason text, before jsonb, after jsonb, moves text) RETURNS bigint LANGUAGE plpgsql AS $$
+                             subject_period text, unit_id int, reason text, before jsonb, after jsonb, moves text) RETURNS bigint LANGUAGE plpgsql AS $$
 DECLARE
   l "AuditLane";
   e "AuditEvent";
@@ -493,7 +494,8 @@ BEGIN
     SELECT * INTO STRICT l FROM "AuditLane" WHERE lane = floor(random() * 16) FOR UPDATE;
   END IF;
   e := ROW(nextval('"AuditEvent_id_seq"'), l.lane, l.sequence + 1, clock_timestamp(), actor_id, actor_name, deed,
-           subject_kind, subject_id, subject_name, unit_path, reason, before, after, '');
+           subject_kind, subject_id, subject_name, subject_period,
+           coalesce((SELECT u.path FROM "Unit" u WHERE u.id = unit_id), '/'), reason, before, after, '');
   e.hash := audit_hash(l.hash, e);
   INSERT INTO "AuditEvent" SELECT e.*;
   UPDATE "AuditLane" SET sequence = e.sequence, hash = e.hash,
