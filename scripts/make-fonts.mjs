@@ -3,22 +3,25 @@
  * @expo-google-fonts/be-vietnam-pro. Run by hand when a letter is missing: `node scripts/make-fonts.mjs`.
  * The results are committed, so that nothing is made while installing or building.
  */
-import { copyFile, readFile, writeFile } from "node:fs/promises";
-import subsetFont from "subset-font";
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import subsetFont from 'subset-font';
+import { withTabularFigures } from './fonts/tabular-figures.mjs';
 
-const source = new URL("../node_modules/@expo-google-fonts/be-vietnam-pro/", import.meta.url);
-const webFonts = new URL("../public/fonts/", import.meta.url);
-const pictureFonts = new URL("../lib/charts/fonts/", import.meta.url);
+const source = new URL('../node_modules/@expo-google-fonts/be-vietnam-pro/', import.meta.url);
+const webFonts = new URL('../public/fonts/', import.meta.url);
+const pictureFonts = new URL('../lib/charts/fonts/', import.meta.url);
 
 const weights = [
-  { weight: 400, file: "400Regular/BeVietnamPro_400Regular.ttf" },
-  { weight: 600, file: "600SemiBold/BeVietnamPro_600SemiBold.ttf" },
+  { weight: 400, file: '400Regular/BeVietnamPro_400Regular.ttf' },
+  { weight: 600, file: '600SemiBold/BeVietnamPro_600SemiBold.ttf' },
 ];
 
 /** Latin, Vietnamese with its combining marks, and the punctuation and signs that our words use. */
 const ranges = [
   [0x20, 0x7e],
-  [0xa0, 0xff],
+  [0xa0, 0xb1],
+  [0xb4, 0xb8],
+  [0xba, 0xff],
   [0x102, 0x103],
   [0x110, 0x111],
   [0x128, 0x129],
@@ -47,20 +50,24 @@ const ranges = [
 
 const letters = ranges
   .map(([from, to]) =>
-    Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join(""),
+    Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join(''),
   )
-  .join("");
+  .join('');
 
-/** Kerning and mark placement, tabular and lining figures, fractions; stylistic sets stay out. */
-const keepFeatures = ["ccmp", "locl", "mark", "mkmk", "kern", "liga", "calt", "tnum", "lnum", "pnum", "case"];
+/** Kerning, placement of marks, capitals' punctuation; `numr` only to be made into tabular figures. */
+const keepFeatures = ['ccmp', 'locl', 'mark', 'mkmk', 'kern', 'liga', 'case', 'numr'];
+
+/** In thousandths of the font size; one for both weights, so that a bold total stands under its column. */
+const FIGURE_WIDTH = 684;
 
 for (const { weight, file } of weights) {
   const whole = await readFile(new URL(file, source));
-  const web = await subsetFont(whole, letters, { targetFormat: "woff2", keepFeatures, noHinting: true });
-  const picture = await subsetFont(whole, letters, { targetFormat: "truetype", keepFeatures, noHinting: true });
-  await writeFile(new URL(`be-vietnam-pro-${weight}.woff2`, webFonts), web);
-  await writeFile(new URL(`be-vietnam-pro-${weight}.ttf`, pictureFonts), picture);
-  console.log(`${weight}: woff2 ${web.length} bytes, ttf ${picture.length} bytes`);
+  const part = await subsetFont(whole, letters, { targetFormat: 'truetype', keepFeatures, noHinting: true });
+  const font = withTabularFigures(part, FIGURE_WIDTH);
+  const compressed = await subsetFont(font, undefined, { targetFormat: 'woff2', keepAllGlyphs: true });
+  await writeFile(new URL(`be-vietnam-pro-${weight}.woff2`, webFonts), compressed);
+  await writeFile(new URL(`be-vietnam-pro-${weight}.ttf`, pictureFonts), font);
+  console.log(`${weight}: woff2 ${compressed.length} bytes, ttf ${font.length} bytes`);
 }
-await copyFile(new URL("LICENSE_FONT", source), new URL("LICENSE.txt", webFonts));
-await copyFile(new URL("LICENSE_FONT", source), new URL("LICENSE.txt", pictureFonts));
+await copyFile(new URL('LICENSE_FONT', source), new URL('LICENSE.txt', webFonts));
+await copyFile(new URL('LICENSE_FONT', source), new URL('LICENSE.txt', pictureFonts));
