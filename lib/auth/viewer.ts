@@ -3,14 +3,20 @@ import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import { viewerOfSession } from '@/lib/db/sessions';
 import type { Viewer } from '@/lib/domain/access';
+import { requestLocale } from './locale';
 import { sessionCookieName, sessionIdOf } from './session-cookie';
 
 /** Who is looking, or null: asked of the database once per request. */
 export const findViewer = cache(async (): Promise<Viewer | null> => {
-  const cookie = (await cookies()).get(sessionCookieName())?.value;
-  const sessionId = await sessionIdOf(cookie);
-  return sessionId ? viewerOfSession(sessionId) : null;
+  const sessionId = await currentSessionId();
+  const viewer = sessionId && (await viewerOfSession(sessionId));
+  return viewer ? { ...viewer, locale: await requestLocale() } : null;
 });
+
+/** The session that this request's cookie points at; whether it still holds is for `findViewer` to say. */
+export async function currentSessionId(): Promise<string | null> {
+  return sessionIdOf((await cookies()).get(sessionCookieName())?.value);
+}
 
 /** Who is looking; a stranger goes to the sign-in page and comes back afterwards. */
 export async function requireViewer(returnTo = '/'): Promise<Viewer> {

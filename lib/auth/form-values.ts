@@ -1,0 +1,46 @@
+/** Next's own fields in a form that is sent without JavaScript. */
+const isOurs = (name: string) => !name.startsWith('$ACTION');
+
+/** What was typed, as flat text by field name, to give back to the form; passwords are never given back. */
+export function typedIn(form: FormData): Record<string, string> {
+  const typed: [string, string][] = [];
+  for (const [name, value] of form) {
+    if (isOurs(name) && !/password|token/i.test(name) && typeof value === 'string') typed.push([name, value]);
+  }
+  return Object.fromEntries(typed);
+}
+
+type Branch = Map<string, Branch | FormDataEntryValue | FormDataEntryValue[]>;
+
+/**
+ * A form as the object that its schema describes: `baseline.on` becomes a nested value, `milestones.0.on` one of a
+ * list, `successors[]` a list of every value given under that name.
+ */
+export function structured(form: FormData): unknown {
+  const root: Branch = new Map();
+  for (const name of new Set(form.keys())) {
+    if (isOurs(name)) plant(root, name, form.getAll(name));
+  }
+  return toPlain(root);
+}
+
+function plant(root: Branch, name: string, values: FormDataEntryValue[]): void {
+  const isList = name.endsWith('[]');
+  const steps = (isList ? name.slice(0, -2) : name).split('.');
+  const last = steps.pop() ?? name;
+  let branch = root;
+  for (const step of steps) {
+    const known = branch.get(step);
+    const next: Branch = known instanceof Map ? known : new Map();
+    branch.set(step, next);
+    branch = next;
+  }
+  branch.set(last, isList ? values : (values.at(-1) ?? ''));
+}
+
+// fromEntries defines own properties, so that a field named __proto__ is only a field.
+function toPlain(branch: Branch): unknown {
+  const entries = [...branch].map(([key, value]) => [key, value instanceof Map ? toPlain(value) : value] as const);
+  const isList = entries.length > 0 && entries.every(([key]) => /^\d+$/.test(key));
+  return isList ? entries.map(([, value]) => value) : Object.fromEntries(entries);
+}

@@ -1,0 +1,10 @@
+import { cookies } from 'next/headers';
+import { type Locale, localeFrom } from '@/lib/text/locale';
+
+/** The cookie that keeps the language a browser has chosen. */
+export const localeCookieName = 'locale';
+
+/** The language of this request: the browser's choice, or Vietnamese. */
+export async function requestLocale(): Promise<Locale> {
+  return localeFrom((await cookies()).get(localeCookieName)?.value);
+}

@@ -1,0 +1,41 @@
+import type { InEveryLanguage } from '@/lib/text/locale';
+
+type FormWords = {
+  checkFields: string;
+  unexpected: (reference: string) => string;
+  notSaved: string;
+  saving: string;
+  save: string;
+  cancel: string;
+  copy: string;
+  copied: string;
+  optional: string;
+};
+
+/** What every form says. */
+export const formWords: InEveryLanguage<FormWords> = {
+  vi: {
+    checkFields: 'Xin xem lại những ô được đánh dấu.',
+    unexpected: (reference) =>
+      `Máy chủ gặp lỗi ngoài dự kiến, chưa có gì được lưu. Xin thử lại; nếu vẫn lỗi, báo quản trị mã số ${reference}.`,
+    notSaved: 'Chưa lưu được',
+    saving: 'Đang lưu…',
+    save: 'Lưu',
+    cancel: 'Hủy',
+    copy: 'Sao chép',
+    copied: 'Đã sao chép',
+    optional: 'không bắt buộc',
+  },
+  en: {
+    checkFields: 'Please look again at the marked fields.',
+    unexpected: (reference) =>
+      `Something unexpected went wrong and nothing was saved. Please try again; if it happens again, tell your administrator the number ${reference}.`,
+    notSaved: 'Not saved',
+    saving: 'Saving…',
+    save: 'Save',
+    cancel: 'Cancel',
+    copy: 'Copy',
+    copied: 'Copied',
+    optional: 'optional',
+  },
+};
