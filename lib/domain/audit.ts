@@ -13,6 +13,7 @@ export type DataVersion = 'structure' | 'figures' | 'none';
  * that changes everything (setting up, restoring) need move only `structure`.
  */
 export const versionMovedBy = {
+  'setup.link-issued': 'none',
   'setup.completed': 'structure',
   'setup.data-filled': 'structure',
   'setting.changed': 'structure',

@@ -104,6 +104,7 @@ export const kindOfRefusal = {
   'appointment-exists': 'conflict',
   'last-administrator': 'conflict',
   'own-account': 'forbidden',
+  'account-elsewhere': 'forbidden',
   'link-not-valid': 'not-found',
   'not-signed-in': 'unauthenticated',
   'sign-in-failed': 'unauthenticated',
@@ -140,6 +141,8 @@ export type Refusal = {
   readonly detail?: Readonly<Record<string, string | number>>;
   /** What is there now, for a stale write. */
   readonly current?: unknown;
+  /** Further problems of the same input, each at its own field. */
+  readonly others?: readonly Refusal[];
 };
 
 /** A refusal of this name. */
