@@ -1,6 +1,6 @@
 import type { Viewer } from '@/lib/domain/access';
 import { buildTree, type Unit, type UnitTree } from '@/lib/domain/unit';
-import { database, type Reader } from './client';
+import { database, type Reader, type Transaction } from './client';
 
 type TreeViewer = Pick<Viewer, 'version'>;
 
@@ -11,6 +11,12 @@ export async function unitTree(viewer: TreeViewer): Promise<UnitTree> {
   const version = viewer.version.structure;
   if (kept?.version !== version) kept = { version, tree: await readTree() };
   return kept.tree;
+}
+
+/** The kept tree, checked inside a transaction: a change of the structure that was committed meanwhile is seen. */
+export async function currentTree(tx: Transaction): Promise<UnitTree> {
+  const [row] = await tx.$queryRaw<{ structure: string }[]>`select sum(structure)::text as structure from "AuditLane"`;
+  return unitTree({ version: { structure: row?.structure ?? '', figures: '', access: '' } });
 }
 
 /** The tree as it stands in this very transaction. */
