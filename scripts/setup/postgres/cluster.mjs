@@ -101,9 +101,34 @@ async function createDatabase(binaries, account, folder, password, mayCreateData
     `CREATE DATABASE ${applicationDatabase} OWNER ${applicationRole}`,
     `REVOKE ALL ON DATABASE ${applicationDatabase} FROM PUBLIC`,
   ];
-  const { code, said } = await run(account, binaries.postgres, ['--single', '-D', folder, 'postgres'], folder, `${statements.join('\n')}\n`);
+  await runSingle({ binaries, account, folder }, statements);
+}
+
+/**
+ * Gives both roles the passwords of the plan: the file that held the old ones was lost.
+ *
+ * @param {object} plan
+ * @param {import('./binaries.mjs').Binaries} plan.binaries
+ * @param {import('./account.mjs').Account} plan.account
+ * @param {string} plan.folder
+ * @param {Passwords} plan.passwords
+ */
+export async function renewPasswords({ binaries, account, folder, passwords }) {
+  await runSingle({ binaries, account, folder }, [
+    `ALTER ROLE ${administratorRole} PASSWORD '${passwords.administrator}'`,
+    `ALTER ROLE ${applicationRole} PASSWORD '${passwords.application}'`,
+  ]);
+}
+
+/**
+ * @param {{ binaries: import('./binaries.mjs').Binaries, account: import('./account.mjs').Account, folder: string }} cluster
+ * @param {string[]} statements one line each
+ */
+async function runSingle({ binaries, account, folder }, statements) {
+  const words = ['--single', '-D', folder, 'postgres'];
+  const { code, said } = await run(account, binaries.postgres, words, folder, `${statements.join('\n')}\n`);
   if (code !== 0 || /\b(ERROR|FATAL|PANIC):/.test(said)) {
-    throw new Failure(`PostgreSQL could not make the application's database: ${lastErrorIn(said)}.`);
+    throw new Failure(`PostgreSQL could not prepare its data folder ${folder}: ${lastErrorIn(said)}.`);
   }
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { commandOf, stateOf } from '../process-table.mjs';
@@ -29,7 +29,17 @@ export async function stopLeftover(folder) {
  */
 export function isServing(pid, folder) {
   const words = commandOf(pid);
-  return stateOf(pid) === 'running' && words.includes('-D') && words[words.indexOf('-D') + 1] === folder;
+  const served = words.includes('-D') ? words[words.indexOf('-D') + 1] : undefined;
+  return stateOf(pid) === 'running' && served !== undefined && realPath(served) === realPath(folder);
+}
+
+/** @param {string} path */
+function realPath(path) {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
 }
 
 /**
@@ -59,7 +69,7 @@ function hasProcessIn(folder) {
   const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
   return pids.some((pid) => {
     try {
-      return readlinkSync(`/proc/${pid}/cwd`) === folder && readFileSync(`/proc/${pid}/comm`, 'utf8').startsWith('postgres');
+      return readlinkSync(`/proc/${pid}/cwd`) === realPath(folder) && readFileSync(`/proc/${pid}/comm`, 'utf8').startsWith('postgres');
     } catch {
       return false;
     }

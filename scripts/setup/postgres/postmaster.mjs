@@ -24,6 +24,7 @@ import { lastErrorIn, serverEnvironment } from './cluster.mjs';
  * @property {string} logFile
  * @property {Record<string, string>} settings
  * @property {number} [port] the port to use again when it is free
+ * @property {boolean} [onlyThisPort] refuse any other one
  */
 
 /**
@@ -34,11 +35,11 @@ import { lastErrorIn, serverEnvironment } from './cluster.mjs';
  */
 export async function startPostmaster(plan) {
   for (let attempt = 0; ; attempt += 1) {
-    const port = await freePort(attempt === 0 ? plan.port : undefined);
+    const port = plan.onlyThisPort && plan.port ? plan.port : await freePort(attempt === 0 ? plan.port : undefined);
     const { postmaster, reason } = await launch(plan, port);
     if (postmaster) return postmaster;
     const portWasTaken = reason.includes('TCP/IP socket') || reason.includes('Address already in use');
-    if (!portWasTaken || attempt === 4) {
+    if (!portWasTaken || plan.onlyThisPort || attempt === 4) {
       throw new Failure(`PostgreSQL could not open ${plan.folder}: ${reason} (its log: ${plan.logFile}).`);
     }
   }

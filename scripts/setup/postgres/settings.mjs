@@ -5,7 +5,7 @@
  * @type {Record<string, string>}
  */
 export const officeSettings = {
-  max_connections: '60',
+  max_connections: '100',
   shared_buffers: '96MB',
   effective_cache_size: '512MB',
   work_mem: '8MB',

@@ -1,0 +1,57 @@
+import { createServer, type Server } from 'node:http';
+import next from 'next';
+
+export interface ServePlan {
+  /** undefined: every interface */
+  host: string | undefined;
+  port: number;
+  databaseUrl: string;
+  /** signs sessions */
+  secret: string;
+  /** the address people use, without a slash at its end */
+  publicUrl: string;
+}
+
+export interface Served {
+  url: string;
+  /** the one-time address of the first-run page while there is no account */
+  setupUrl: string | null;
+  /** answers what is under way, then takes no more */
+  close(): Promise<void>;
+}
+
+/** Serves the application over HTTP, in this process. */
+export async function serve({ host, port, publicUrl }: ServePlan): Promise<Served> {
+  const application = next({ dev: process.env.NODE_ENV !== 'production', dir: process.cwd(), port });
+  await application.prepare();
+  const answer = application.getRequestHandler();
+  const server = createServer((request, response) => void answer(request, response));
+  await listen(server, port, host);
+  return {
+    url: publicUrl,
+    setupUrl: null,
+    close: async () => {
+      await stopListening(server);
+      await application.close();
+    },
+  };
+}
+
+function listen(server: Server, port: number, host: string | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ port, host }, resolve);
+  });
+}
+
+/** Requests under way are answered within five seconds or cut. */
+function stopListening(server: Server): Promise<void> {
+  const limit = setTimeout(() => server.closeAllConnections(), 5000);
+  return new Promise((resolve) => {
+    server.close(() => {
+      clearTimeout(limit);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}

@@ -1,0 +1,44 @@
+import { build } from 'esbuild';
+import { runNode, stopChildren } from './setup/children.mjs';
+import { serverBundle } from './setup/application.mjs';
+import { exitBecause, Failure } from './setup/failure.mjs';
+import { generateClient, isClientCurrent } from './setup/generate.mjs';
+import { inCheckout, root } from './setup/paths.mjs';
+
+/** Builds everything that `npm start` serves: the database client, the Next.js application, the server around it. */
+async function buildAll() {
+  if (!isClientCurrent()) await generateClient();
+  await buildPages();
+  await bundleServer();
+}
+
+async function buildPages() {
+  const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };
+  const next = inCheckout('node_modules', 'next', 'dist', 'bin', 'next');
+  const { code } = await runNode([next, 'build'], { env, onLine: (line) => console.log(line) });
+  if (code !== 0) throw new Failure('next build failed.');
+}
+
+/** One file for the server of lib/server/main.ts: plain Node.js runs it, and nothing is compiled at start. */
+async function bundleServer() {
+  await build({
+    entryPoints: [inCheckout('lib', 'server', 'main.ts')],
+    outfile: serverBundle,
+    absWorkingDir: root,
+    tsconfig: inCheckout('tsconfig.json'),
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    alias: { '@': root },
+    sourcemap: 'linked',
+    logLevel: 'warning',
+  });
+}
+
+process.once('SIGTERM', () => {
+  stopChildren();
+  process.exit(1);
+});
+buildAll().catch(exitBecause);

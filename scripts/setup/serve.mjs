@@ -1,0 +1,47 @@
+import { writeAddress } from './data-folder.mjs';
+import { claimForApplication, openDatabase } from './database.mjs';
+import { readEnvironment } from './environment.mjs';
+import { atEnd, end } from './lifecycle.mjs';
+import { checkPort, refusalOf } from './port.mjs';
+import { report } from './progress.mjs';
+
+/**
+ * From a checkout to a served address: shared by `npm start`, `npm run dev` and `npm run demo`.
+ *
+ * @typedef {object} ServePlan
+ * @property {() => Promise<void>} prepare installs, generates, builds what is missing
+ * @property {() => Promise<ServerModule>} loadServer
+ * @property {(data: string) => Promise<void>} [clearData] runs when the data folder is ours, before the database starts
+ * @property {() => Promise<void>} [fill] runs when the database is ready, before anything is served
+ */
+
+/**
+ * What lib/server/main.ts exports.
+ *
+ * @typedef {object} ServerModule
+ * @property {(plan: { host: string | undefined, port: number, databaseUrl: string, secret: string, publicUrl: string }) => Promise<{ close: () => Promise<void>, url: string, setupUrl: string | null }>} serve
+ */
+
+/** @param {ServePlan} plan */
+export async function serve({ prepare, loadServer, clearData, fill }) {
+  const environment = readEnvironment();
+  const { host, port, publicUrl, data } = environment;
+  await checkPort(port, host);
+  atEnd(await claimForApplication(data));
+  await clearData?.(data);
+  await prepare();
+  // The server's code is read while PostgreSQL starts.
+  const loading = loadServer();
+  loading.catch(() => undefined);
+  const database = await openDatabase(environment, end);
+  atEnd(database.close);
+  Object.assign(process.env, { DATABASE_URL: database.url, NEXTAUTH_SECRET: database.secret, NEXTAUTH_URL: publicUrl, MOC_DATA: data });
+  await fill?.();
+  const server = await loading;
+  const plan = { host, port, publicUrl, databaseUrl: database.url, secret: database.secret };
+  const served = await server.serve(plan).catch((reason) => Promise.reject(refusalOf(reason, port, host)));
+  atEnd(() => served.close());
+  writeAddress(data, publicUrl);
+  if (served.setupUrl) report(`setup ${served.setupUrl}`);
+  report(`ready ${served.url}`);
+}
