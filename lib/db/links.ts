@@ -27,10 +27,10 @@ export async function endLinks(tx: Transaction, purpose: LinkPurpose, accountId:
 export async function findLink(
   purpose: LinkPurpose,
   token: string,
-): Promise<{ account: { name: string; email: string } | null } | null> {
+): Promise<{ account: { id: number; name: string; email: string } | null } | null> {
   return database().oneTimeLink.findFirst({
     where: { tokenHash: hashOfToken(token), purpose, usedAt: null, expiresAt: { gt: new Date() } },
-    select: { account: { select: { name: true, email: true } } },
+    select: { account: { select: { id: true, name: true, email: true } } },
   });
 }
 

@@ -8,7 +8,7 @@ import { database, type Reader } from './client';
 export type NamedAppointment = Appointment & { id: number; unitCode: string; unitName: string };
 
 /** An account as its keeper sees it. */
-export type KnownPerson = Person & {
+export type KnownPerson = Omit<Person, 'appointments'> & {
   name: string;
   email: string;
   /** `invited` has not chosen a password yet. */

@@ -1,0 +1,85 @@
+import { mayAnywhere, scopesFor, type Viewer } from '@/lib/domain/access';
+import type { AuditDeed, AuditSubjectKind, Json } from '@/lib/domain/audit';
+import { type CalendarDate, addDays } from '@/lib/domain/calendar-date';
+import { isRootPath } from '@/lib/domain/unit';
+import { database } from './client';
+import { Prisma } from './generated/client';
+
+/** One event, as recorded. */
+export type AuditEvent = {
+  id: string;
+  at: Date;
+  actorName: string;
+  deed: AuditDeed;
+  subjectKind: AuditSubjectKind;
+  subjectId: string;
+  subjectName: string;
+  subjectPeriod: string | null;
+  unitPath: string;
+  reason: string | null;
+  before: Json;
+  after: Json;
+};
+
+export type AuditFilter = {
+  /** Id of an account that acted, or that it was done to. */
+  person?: number;
+  /** At this unit or below. */
+  unitPath?: string;
+  deedGroup?: string;
+  from?: CalendarDate;
+  /** The last day included. */
+  to?: CalendarDate;
+  /** Events older than this one. */
+  before?: string;
+};
+
+/** Events on one page. */
+export const eventsPerPage = 50;
+
+/** The events of the branch that the viewer administers, newest first; `next` continues after the page. */
+export async function findEvents(viewer: Viewer, filter: AuditFilter): Promise<{ events: AuditEvent[]; next: string | null }> {
+  if (!mayAnywhere(viewer, 'see-audit')) return { events: [], next: null };
+  const rows = await database().$queryRaw<AuditEvent[]>`
+    select e.id::text, e.at, e."actorName", e.deed, e."subjectKind", e."subjectId", e."subjectName", e."subjectPeriod",
+      e."unitPath", e.reason, e.before, e.after
+    from "AuditEvent" e where ${Prisma.join([inBranch(viewer), ...conditionsOf(filter)], ' and ')}
+    order by e.id desc limit ${eventsPerPage + 1}`;
+  const events = rows.slice(0, eventsPerPage);
+  return { events, next: rows.length > eventsPerPage ? (events.at(-1)?.id ?? null) : null };
+}
+
+/** What concerns the whole house has the path "/": only administrators of the root see it. */
+function inBranch(viewer: Viewer): Prisma.Sql {
+  const paths = scopesFor(viewer, 'see-audit');
+  const patterns = paths.map((path) => `${path}%`);
+  return Prisma.sql`(e."unitPath" like any (${patterns}::text[]) or (${paths.some(isRootPath)} and e."unitPath" = '/'))`;
+}
+
+/** Days are Vietnam's. */
+const startOfDay = (date: CalendarDate) => new Date(`${date}T00:00:00+07:00`);
+
+function conditionsOf({ person, unitPath, deedGroup, from, to, before }: AuditFilter): Prisma.Sql[] {
+  const conditions: (Prisma.Sql | false | undefined)[] = [
+    person !== undefined &&
+      Prisma.sql`(e."actorId" = ${person} or (e."subjectKind" = 'account' and e."subjectId" = ${String(person)}))`,
+    unitPath !== undefined && Prisma.sql`e."unitPath" like ${`${unitPath}%`}`,
+    deedGroup !== undefined && Prisma.sql`e.deed like ${`${deedGroup}.%`}`,
+    from !== undefined && Prisma.sql`e.at >= ${startOfDay(from)}`,
+    to !== undefined && Prisma.sql`e.at < ${startOfDay(addDays(to, 1))}`,
+    before !== undefined && Prisma.sql`e.id < ${before}::bigint`,
+  ];
+  return conditions.filter((condition) => condition instanceof Prisma.Sql);
+}
+
+/** A place where the chain of events does not fit. */
+export type AuditBreak = { lane: number; sequence: string; id: string | null; problem: 'removed' | 'altered' | 'inserted' };
+
+/** Checks every event against its chain; empty when nothing was altered, removed or inserted behind the app's back. */
+export async function findAuditBreaks(): Promise<AuditBreak[]> {
+  return database().$queryRaw<AuditBreak[]>`
+    select lane, sequence::text, id::text, problem from audit_breaks() order by lane`;
+}
+
+/** How many events there are. */
+export const countEvents = (): Promise<number> => database().auditEvent.count();
