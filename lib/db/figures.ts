@@ -1,10 +1,12 @@
 import type { CalendarDate } from '@/lib/domain/calendar-date';
-import type { GoalCode } from '@/lib/domain/goal';
-import { calendarOfPeriod, comparePeriods, cutOffOf, type Period, type ReportingCalendar } from '@/lib/domain/period';
+import { type GoalCode, goalCodes } from '@/lib/domain/goal';
+import type { Observation } from '@/lib/domain/observation';
+import { calendarOfPeriod, cutOffOf, type Period } from '@/lib/domain/period';
 import type { Figure } from '@/lib/domain/ratio';
-import type { Observation } from '@/lib/domain/standing';
-import { type Unit, type UnitTree } from '@/lib/domain/unit';
+import type { Unit, UnitTree } from '@/lib/domain/unit';
 import { database } from './client';
+import { Prisma } from './generated/client';
+import { ruleOn, type Standards } from './standards';
 
 /** What the roll-up keeps of a unit, goal and period, with the approved revision it stands on. */
 export type FigureRow = {
@@ -29,40 +31,64 @@ type Row = Omit<FigureRow, 'own' | 'children'> & {
 const figureOf = (numerator: number | null, denominator: number | null): Figure | null =>
   numerator === null || denominator === null ? null : { numerator, denominator };
 
-/** The kept figures of some units over some periods: one indexed read, whatever the size of the country. */
-export async function figureRows(unitIds: readonly number[], goals: readonly GoalCode[], periods: readonly Period[]): Promise<FigureRow[]> {
-  const rows = await database().$queryRaw<Row[]>`
-    select k."unitId", k.goal, k.period, k."ownNumerator", k."ownDenominator", k."childrenNumerator", k."childrenDenominator",
-      k.reported, v."asOf"::text as "asOf", v.number as revision, c.name as rule
-    from "RolledFigure" k
-    left join "Report" r on k."ownNumerator" is not null and r."unitId" = k."unitId" and r.period = k.period
-    left join "ReportRevision" v on v.id = r."inForceId"
-    left join "Figure" f on f."revisionId" = v.id and f.goal = k.goal
-    left join "CountingRule" c on c.id = f."ruleId"
-    where k."unitId" = any(${unitIds}::int[]) and k.goal = any(${goals}::text[]) and k.period = any(${periods}::text[])`;
-  return rows.map(({ ownNumerator, ownDenominator, childrenNumerator, childrenDenominator, ...row }) => ({
-    ...row,
-    own: figureOf(ownNumerator, ownDenominator),
-    children: figureOf(childrenNumerator, childrenDenominator),
-  }));
+const kept = Prisma.sql`
+  select k."unitId", k.goal, k.period, k."ownNumerator", k."ownDenominator", k."childrenNumerator", k."childrenDenominator",
+    k.reported, v."asOf"::text as "asOf", v.number as revision, c.name as rule
+  from "RolledFigure" k
+  left join "Report" r on k."ownNumerator" is not null and r."unitId" = k."unitId" and r.period = k.period
+  left join "ReportRevision" v on v.id = r."inForceId"
+  left join "Figure" f on f."revisionId" = v.id and f.goal = k.goal
+  left join "CountingRule" c on c.id = f."ruleId"`;
+
+const toFigureRow = ({
+  ownNumerator,
+  ownDenominator,
+  childrenNumerator,
+  childrenDenominator,
+  ...row
+}: Row): FigureRow => ({
+  ...row,
+  own: figureOf(ownNumerator, ownDenominator),
+  children: figureOf(childrenNumerator, childrenDenominator),
+});
+
+/** All kept figures of one unit: a few dozen rows by primary key, whatever the size of the country. */
+export async function figuresOfUnit(
+  unitId: number,
+  goals: readonly GoalCode[] = goalCodes,
+): Promise<FigureRow[]> {
+  const rows = await database().$queryRaw<
+    Row[]
+  >`${kept} where k."unitId" = ${unitId} and k.goal = any(${[...goals]}::text[])`;
+  return rows.map(toFigureRow);
 }
 
-/** Every period for which one of the units has a figure, the oldest first. */
-export async function periodsWithFigures(unitIds: readonly number[]): Promise<Period[]> {
-  const rows = await database().$queryRaw<{ period: Period }[]>`
-    select distinct period from "RolledFigure" where "unitId" = any(${unitIds}::int[])`;
-  return rows.map(({ period }) => period).sort(comparePeriods);
+/** The kept figures of many units for some periods, and the first ever of each (what its pace is measured from). */
+export async function figuresOfUnits(
+  unitIds: readonly number[],
+  goals: readonly GoalCode[],
+  periods: readonly Period[],
+): Promise<FigureRow[]> {
+  const rows = await database().$queryRaw<Row[]>`
+    ${kept} where k."unitId" = any(${[...unitIds]}::int[]) and k.goal = any(${[...goals]}::text[]) and k.period = any(${[...periods]}::text[])
+    union
+    select * from (${kept} where k."unitId" = any(${[...unitIds]}::int[]) and k.goal = any(${[...goals]}::text[])
+      and k.period = (select i.period from "RolledFigure" i where i."unitId" = k."unitId" and i.goal = k.goal
+        and coalesce(i."ownDenominator", i."childrenDenominator") > 0 order by period_end(i.period) limit 1)) first`;
+  return rows.map(toFigureRow);
 }
 
 /** What is known of a unit and goal in each period: its own approved figure, else the sum of those below it, else nothing. */
 export function observationsOf(
   tree: UnitTree,
+  { calendars, rules }: Standards,
   unit: Unit,
-  calendars: readonly ReportingCalendar[],
+  goal: GoalCode,
   periods: readonly Period[],
   rows: readonly FigureRow[],
 ): Observation[] {
-  const byPeriod = new Map(rows.filter((row) => row.unitId === unit.id).map((row) => [row.period, row]));
+  const own = rows.filter((row) => row.unitId === unit.id && row.goal === goal);
+  const byPeriod = new Map(own.map((row) => [row.period, row]));
   return periods.map((period) => {
     const row = byPeriod.get(period);
     const cutOff = cutOffOf(period, calendarOfPeriod(calendars, period));
@@ -75,7 +101,7 @@ export function observationsOf(
       origin: row?.own ? 'report' : 'roll-up',
       reported: row?.own ? expected : (row?.reported ?? 0),
       expected,
-      ruleNote: row?.rule ?? null,
+      ruleNote: row?.rule ?? ruleOn(rules, goal, cutOff)?.name ?? null,
       revision: row?.revision ?? null,
     };
   });

@@ -2,7 +2,7 @@ import type { CalendarDate } from '@/lib/domain/calendar-date';
 import { type GoalCode, goalCodes } from '@/lib/domain/goal';
 import { calendarOfPeriod, cutOffOf, type Period, type ReportingCalendar } from '@/lib/domain/period';
 import type { Figure } from '@/lib/domain/ratio';
-import { effective, rollUp, type Rolled } from '@/lib/domain/roll-up';
+import { effective, type Rolled, rollUp } from '@/lib/domain/roll-up';
 import type { UnitTree } from '@/lib/domain/unit';
 import type { Transaction } from './client';
 import { currentTree } from './units';
@@ -10,7 +10,8 @@ import { currentTree } from './units';
 /** One unit's approved answers for a period; null is "chưa có số liệu". */
 export type OwnFigures = Record<GoalCode, Figure | null>;
 
-const countsOf = (figures: OwnFigures, count: keyof Figure) => goalCodes.map((goal) => figures[goal]?.[count] ?? null);
+const countsOf = (figures: OwnFigures, count: keyof Figure) =>
+  goalCodes.map((goal) => figures[goal]?.[count] ?? null);
 
 /**
  * Takes a unit's newly approved figures into its own row and into the sums of every unit above it.
@@ -33,7 +34,12 @@ export async function applyApproved(
   for (const ancestor of tree.ancestors(at.unitId)) await sumChildren(tx, tree, ancestor.id, at);
 }
 
-async function sumChildren(tx: Transaction, tree: UnitTree, unitId: number, at: { period: Period; on: CalendarDate }): Promise<void> {
+async function sumChildren(
+  tx: Transaction,
+  tree: UnitTree,
+  unitId: number,
+  at: { period: Period; on: CalendarDate },
+): Promise<void> {
   const children = tree.childrenOn(unitId, at.on);
   const leaves = children.map((child) => tree.leafCountOn(child.id, at.on));
   await tx.$executeRaw`
@@ -53,13 +59,23 @@ async function sumChildren(tx: Transaction, tree: UnitTree, unitId: number, at: 
     where r."unitId" = ${unitId} and r.period = ${at.period} and r.goal = s.goal`;
 }
 
-type OwnRow = { unitId: number; period: Period; goal: GoalCode; numerator: number; denominator: number };
+type OwnRow = {
+  unitId: number;
+  period: Period;
+  goal: GoalCode;
+  numerator: number;
+  denominator: number;
+};
 
 /**
  * Computes every roll-up anew from the approved figures in force: after a change of the tree, and to check the kept ones.
  * Returns the number of rows written.
  */
-export async function rebuildRollUps(tx: Transaction, tree: UnitTree, calendars: readonly ReportingCalendar[]): Promise<number> {
+export async function rebuildRollUps(
+  tx: Transaction,
+  tree: UnitTree,
+  calendars: readonly ReportingCalendar[],
+): Promise<number> {
   await tx.$executeRaw`lock table "RolledFigure" in exclusive mode`;
   const own = await tx.$queryRaw<OwnRow[]>`
     select r."unitId", r.period, f.goal, f.numerator, f.denominator

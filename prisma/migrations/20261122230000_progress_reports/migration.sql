@@ -439,6 +439,12 @@ ALTER TABLE "Account" ADD CONSTRAINT "Account_email_lower" CHECK ("email" = lowe
 ALTER TABLE "OneTimeLink" ADD CONSTRAINT "OneTimeLink_account" CHECK (("purpose" = 'password') = ("accountId" IS NOT NULL));
 ALTER TABLE "Installation" ADD CONSTRAINT "Installation_single" CHECK ("id" = 1);
 
+-- Orders periods by the month in which they end, as lib/domain/period does; of two that end together the shorter is first.
+CREATE FUNCTION period_end(period text) RETURNS int LANGUAGE sql IMMUTABLE AS $$
+  SELECT left(period, 4)::int * 60 + CASE substr(period, 6, 1)
+    WHEN 'Q' THEN substr(period, 7, 1)::int * 15 WHEN 'H' THEN substr(period, 7, 1)::int * 30 + 1 ELSE 62 END
+$$;
+
 -- History is added to, never changed.
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

@@ -1,0 +1,206 @@
+import type { Viewer } from '@/lib/domain/access';
+import { type CalendarDate, todayInVietnam } from '@/lib/domain/calendar-date';
+import type { ChartBreak } from '@/lib/domain/chart';
+import { type GoalCode, goalCodes } from '@/lib/domain/goal';
+import {
+  calendarOfPeriod,
+  calendarOn,
+  comparePeriods,
+  cutOffOf,
+  latestClosedPeriod,
+  type Period,
+  periodsFrom,
+  previousPeriod,
+  samePeriodLastYear,
+} from '@/lib/domain/period';
+import { isRefusal, type Refusal, refuse } from '@/lib/domain/refusal';
+import { type GoalStanding, type StandingInput, standingOf } from '@/lib/domain/standing';
+import type { Unit, UnitTree } from '@/lib/domain/unit';
+import { type FigureRow, figuresOfUnit, figuresOfUnits, observationsOf } from './figures';
+import { inScope, scopeUnits, unitFor } from './scope';
+import { type RecordedRule, ruleOn, type Standards, standards } from './standards';
+import { unitTree } from './units';
+
+/** What somebody looks at; without a unit his topmost one, without a period the newest that says something. */
+export type Wanted = { unit?: string; period?: Period };
+
+/** A unit's own figure that is not the sum of those below it: both are shown. */
+export type Disagreement = {
+  goal: GoalCode;
+  own: NonNullable<FigureRow['own']>;
+  children: NonNullable<FigureRow['children']>;
+};
+
+/** The unit and period looked at, what can be chosen instead, and everything that is judged there. */
+export type View = {
+  unit: Unit;
+  /** From the topmost unit that the viewer may see down to the parent. */
+  trail: Unit[];
+  children: Unit[];
+  period: Period;
+  /** Newest first. */
+  periods: Period[];
+  cutOff: CalendarDate;
+  standards: Standards;
+  inputs: Record<GoalCode, StandingInput>;
+  standings: Record<GoalCode, GoalStanding>;
+  rules: Record<GoalCode, RecordedRule | null>;
+  disagreements: Disagreement[];
+  breaks: ChartBreak[];
+  /** A newer period for which reports are still coming in. */
+  gathering: { period: Period; reported: number; expected: number } | null;
+};
+
+const byGoal = <T>(of: (goal: GoalCode) => T): Record<GoalCode, T> => ({
+  coverage: of('coverage'),
+  formation: of('formation'),
+  'union-backed': of('union-backed'),
+  admission: of('admission'),
+});
+
+/** The unit that somebody asks for, or the topmost of his branches. */
+async function wantedUnit(viewer: Viewer, code: string | undefined, tree: UnitTree): Promise<Unit | Refusal> {
+  if (code !== undefined) return unitFor(viewer, 'see-figures', code);
+  return scopeUnits(viewer, 'see-figures', tree)[0] ?? refuse('unit-not-found', { path: 'unit' });
+}
+
+/** Every period from the first that has a figure to the last closed one, oldest first. */
+function periodsBetween(rows: readonly FigureRow[], { calendars }: Standards, today: CalendarDate): Period[] {
+  const last = latestClosedPeriod(today, calendarOn(calendars, today));
+  const known = [...new Set(rows.map(({ period }) => period))].sort(comparePeriods);
+  const calendar = calendarOn(calendars, today);
+  const first = known.find((period) => period.length === last.length) ?? last;
+  const regular = comparePeriods(first, last) <= 0 && calendar ? periodsFrom(first, last) : [last];
+  return [...new Set([...known, ...regular])].sort(comparePeriods);
+}
+
+/** How much of a period is in: the goal for which the most units have answered. */
+function reportedIn(period: Period, rows: readonly FigureRow[], expected: number): number {
+  const ofPeriod = rows.filter((row) => row.period === period);
+  return Math.max(0, ...ofPeriod.map((row) => (row.own ? expected : row.reported)));
+}
+
+/** One unit's view of one period, computed from one read of its figures. */
+export async function viewOf(
+  viewer: Viewer,
+  wanted: Wanted,
+  today = todayInVietnam(new Date()),
+): Promise<View | Refusal> {
+  const tree = await unitTree(viewer);
+  const unit = await wantedUnit(viewer, wanted.unit, tree);
+  if (isRefusal(unit)) return unit;
+  const known = await standards(viewer);
+  const rows = await figuresOfUnit(unit.id);
+  const periods = periodsBetween(rows, known, today);
+  const cutOffIn = (period: Period) => cutOffOf(period, calendarOfPeriod(known.calendars, period));
+  const expectedIn = (period: Period) => Math.max(1, tree.leafCountOn(unit.id, cutOffIn(period)));
+  const isTelling = (period: Period) =>
+    reportedIn(period, rows, expectedIn(period)) * 2 >= expectedIn(period);
+  const newestWithFigures = periods.findLast((period) => rows.some((row) => row.period === period));
+  const telling = periods.findLast(isTelling) ?? newestWithFigures ?? periods.at(-1);
+  const period = wanted.period ?? telling;
+  if (period === undefined) throw new Error('there is always a closed period');
+  const inputs = byGoal(
+    (goal): StandingInput => ({
+      goal,
+      terms: known.terms,
+      calendar: calendarOfPeriod(known.calendars, period),
+      unit: {
+        code: unit.code,
+        name: unit.name,
+        isRoot: unit.parentId === null,
+      },
+      period,
+      observations: observationsOf(tree, known, unit, goal, periods, rows),
+    }),
+  );
+  const cutOff = cutOffIn(period);
+  return {
+    unit,
+    trail: [...tree.ancestors(unit.id)]
+      .reverse()
+      .filter((ancestor) => inScope(viewer, 'see-figures', ancestor)),
+    children: [...tree.childrenOn(unit.id, cutOff)],
+    period,
+    periods: [...new Set([...periods, period])].sort(comparePeriods).reverse(),
+    cutOff,
+    standards: known,
+    inputs,
+    standings: byGoal((goal) => standingOf(inputs[goal])),
+    rules: byGoal((goal) => ruleInForce(known, goal, cutOff, inputs[goal])),
+    disagreements: disagreementsIn(period, rows),
+    breaks: breaksOf(tree, unit),
+    gathering: gatheringAfter(period, periods, rows, expectedIn),
+  };
+}
+
+/** The rule that the shown figure was counted by, else the one in force on the day. */
+function ruleInForce(
+  { rules }: Standards,
+  goal: GoalCode,
+  cutOff: CalendarDate,
+  { period, observations }: StandingInput,
+) {
+  const note = observations.find((each) => each.period === period)?.ruleNote;
+  return rules.findLast((rule) => rule.goal === goal && rule.name === note) ?? ruleOn(rules, goal, cutOff);
+}
+
+function disagreementsIn(period: Period, rows: readonly FigureRow[]): Disagreement[] {
+  return rows.flatMap(({ goal, own, children, ...row }) => {
+    const differ =
+      own && children && (own.numerator !== children.numerator || own.denominator !== children.denominator);
+    return row.period === period && differ ? [{ goal, own, children }] : [];
+  });
+}
+
+/** Where a unit took over from others, its series begins anew. */
+function breaksOf(tree: UnitTree, unit: Unit): ChartBreak[] {
+  const names = tree.predecessors(unit.id).map(({ name }) => name);
+  return names.length > 0 ? [{ on: unit.validFrom, note: names.join(', ') }] : [];
+}
+
+function gatheringAfter(
+  period: Period,
+  periods: readonly Period[],
+  rows: readonly FigureRow[],
+  expectedIn: (period: Period) => number,
+) {
+  const newest = periods.at(-1);
+  if (newest === undefined || comparePeriods(newest, period) <= 0) return null;
+  return {
+    period: newest,
+    reported: reportedIn(newest, rows, expectedIn(newest)),
+    expected: expectedIn(newest),
+  };
+}
+
+/** A unit below, and where it stands on each goal asked for. */
+export type ChildStanding = { unit: Unit; standings: GoalStanding[] };
+
+/** Where each unit directly below stands, from one read for all of them. */
+export async function childrenOf(
+  viewer: Viewer,
+  view: View,
+  goals: readonly GoalCode[] = goalCodes,
+): Promise<ChildStanding[]> {
+  const tree = await unitTree(viewer);
+  const { standards: known, period } = view;
+  const compared = [period, previousPeriod(period), samePeriodLastYear(period)];
+  const rows = await figuresOfUnits(
+    view.children.map(({ id }) => id),
+    goals,
+    compared,
+  );
+  return view.children.map((unit) => {
+    const ofUnit = rows.filter((row) => row.unitId === unit.id);
+    const periods = [...new Set([...ofUnit.map((row) => row.period), ...compared])];
+    const standings = goals.map((goal) =>
+      standingOf({
+        ...view.inputs[goal],
+        unit: { code: unit.code, name: unit.name, isRoot: false },
+        observations: observationsOf(tree, known, unit, goal, periods, ofUnit),
+      }),
+    );
+    return { unit, standings };
+  });
+}
