@@ -10,9 +10,6 @@ export type CalendarDate = string;
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
-/** Mean length of a Gregorian year, in days. */
-const DAYS_A_YEAR = 365.2425;
-
 /** True for a text that names a day that exists: `2024-02-29` does, `2026-02-29` does not. */
 export function isCalendarDate(text: string): boolean {
   if (!/^[12]\d{3}-\d{2}-\d{2}$/.test(text)) return false;
@@ -41,9 +38,16 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return dayOf(to) - dayOf(from);
 }
 
-/** Years from one date to another as a fraction, at 365.2425 days a year. */
+/**
+ * Years from one date to another: whole years by the calendar, then days as a share of the year begun, so that two
+ * years to the day are exactly 2. Negative when `to` is the earlier.
+ */
 export function yearsBetween(from: CalendarDate, to: CalendarDate): number {
-  return daysBetween(from, to) / DAYS_A_YEAR;
+  if (to < from) return -yearsBetween(to, from);
+  const apart = calendarYearOf(to) - calendarYearOf(from);
+  const whole = addYears(from, apart) <= to ? apart : apart - 1;
+  const anniversary = addYears(from, whole);
+  return whole + daysBetween(anniversary, to) / daysBetween(anniversary, addYears(from, whole + 1));
 }
 
 /** The calendar year of a date. */

@@ -1,11 +1,30 @@
-import type { CalendarDate } from './calendar-date';
-import type { GoalCode } from './goal';
-import type { PathPoint, ProjectionPoint } from './pace';
-import type { Period } from './period';
-import type { BasisPoints, Figure, RoundedPercent } from './ratio';
-import type { Origin, StandingInput, YearVerdict } from './standing';
+/**
+ * What a chart shows, as numbers: every painter (page, picture, document) draws this one model.
+ *
+ * A goal by date is a line on its way to the target; a goal of every year is a strip of bars, one per year. What is
+ * unknown stays a gap: no line joins over it, and none joins figures counted by different rules.
+ */
 
+import { type CalendarDate, calendarYearOf, daysBetween, laterOf } from './calendar-date';
+import { type Axis, axisUpTo } from './chart-axis';
+import { cadenceOfGoal, type GoalCode } from './goal';
+import { comparableFigures, momentOf, type StandingInput } from './moment';
+import { inOrder, isComparable, type Observation, type Origin } from './observation';
+import { cadenceOf, opensYear, type Period, type ReportingCadence } from './period';
+import { projection } from './projection';
+import {
+  type BasisPoints,
+  type Figure,
+  percentOf,
+  type RoundedPercent,
+  roundedPercent,
+} from './ratio';
+import { type GoalStanding, standingOf } from './standing';
+import type { YearVerdict } from './year-verdict';
+
+/** One period on the line; without a percentage it is a gap. */
 export type ChartPoint = {
+  /** The day for which the figure holds. */
   readonly on: CalendarDate;
   readonly period: Period;
   readonly percent: number | null;
@@ -15,40 +34,197 @@ export type ChartPoint = {
   readonly reported: number;
   readonly expected: number;
 };
+
+/** A day from which figures are not like those before: the unit changed, or the counting rule. */
 export type ChartBreak = { readonly on: CalendarDate; readonly note: string };
-export type Axis = { readonly max: number; readonly ticks: readonly number[] };
+
+/** A day and percentages, where something is heading: the middle and the band around it. */
+export type ProjectedPercent = {
+  readonly on: CalendarDate;
+  readonly low: number;
+  readonly middle: number;
+  readonly high: number;
+};
+
+/** The chart of a goal by date. All heights are in percent. */
 export type PathChart = {
   readonly kind: 'path';
   readonly goal: GoalCode;
   readonly domain: { readonly from: CalendarDate; readonly to: CalendarDate };
-  /** Percent. */
   readonly y: Axis;
+  /** Every period, oldest first, gaps included. */
   readonly points: readonly ChartPoint[];
-  /** Runs of known points that a line may join: unknown periods and changes of rule split it. */
+  /** Runs of points that a line may join. */
   readonly segments: readonly (readonly ChartPoint[])[];
+  /** The newest point with a percentage: the one to emphasise. */
   readonly last: ChartPoint | null;
-  readonly target: { readonly percent: number; readonly basisPoints: BasisPoints; readonly dueOn: CalendarDate };
-  /** Basis points → percent already. */
-  readonly required: { readonly points: readonly { on: CalendarDate; percent: number }[]; readonly decreed: boolean } | null;
-  readonly projection: readonly ProjectionPoint[] | null;
+  readonly target: {
+    readonly percent: number;
+    readonly basisPoints: BasisPoints;
+    readonly dueOn: CalendarDate;
+  };
+  readonly required: {
+    readonly points: readonly { readonly on: CalendarDate; readonly percent: number }[];
+    /** Whether somebody decreed it; otherwise it is labelled an illustration. */
+    readonly decreed: boolean;
+  } | null;
+  readonly projection: readonly ProjectedPercent[] | null;
   readonly breaks: readonly ChartBreak[];
 };
+
+/** One year of the strip. */
 export type YearBar = YearVerdict & { readonly targetPercent: number };
+
+/** The chart of a goal of every year. */
 export type YearsChart = {
   readonly kind: 'years';
   readonly goal: GoalCode;
   readonly y: Axis;
   readonly bars: readonly YearBar[];
 };
+
+/** The chart of a goal. */
 export type ChartModel = PathChart | YearsChart;
-export type Sparkline = {
-  readonly points: readonly { readonly x: number; readonly percent: number | null }[];
-  readonly segments: readonly (readonly { readonly x: number; readonly percent: number }[])[];
-  readonly targetPercent: number;
-  readonly max: number;
+
+/** The longest that two neighbouring cut-offs lie apart, by the cadence of the later; beyond it a period is missing. */
+const longestStepInDays: Record<ReportingCadence, number> = {
+  quarter: 92,
+  'half-year': 184,
+  year: 366,
 };
-export declare function chartOf(input: StandingInput, breaks?: readonly ChartBreak[]): ChartModel;
-export declare function pathChart(input: StandingInput, breaks?: readonly ChartBreak[]): PathChart;
-export declare function yearsChart(input: StandingInput): YearsChart;
-export declare function sparkline(input: StandingInput, length?: number): Sparkline;
-export type { PathPoint };
+
+/** The chart that suits the goal. `breaks` are those of the unit; changes of the counting rule are found here. */
+export function chartOf(input: StandingInput, breaks: readonly ChartBreak[] = []): ChartModel {
+  return cadenceOfGoal[input.goal] === 'by-date' ? pathChart(input, breaks) : yearsChart(input);
+}
+
+/** The chart of a goal by date, up to and including the period of the input. */
+export function pathChart(input: StandingInput, breaks: readonly ChartBreak[] = []): PathChart {
+  const standing = standingOf(input);
+  const observed = observedUntil(input, standing.cutOff);
+  const points = observed.map((each) => pointOf(each, standing.target));
+  const required = requiredOf(standing);
+  const trend = projectionOf(input, standing);
+  const heights = [standing.target / 100, ...shares(points), ...shares(required?.points ?? [])];
+  return {
+    kind: 'path',
+    goal: input.goal,
+    domain: domainOf(standing, points),
+    y: axisUpTo(Math.max(...heights, ...(trend ?? []).map(({ middle }) => middle))),
+    points,
+    segments: runsOf(observed, joinsByDate).map((run) =>
+      run.map((each) => pointOf(each, standing.target)),
+    ),
+    last: points.findLast(({ percent }) => percent !== null) ?? null,
+    target: {
+      percent: standing.target / 100,
+      basisPoints: standing.target,
+      dueOn: standing.dueOn,
+    },
+    required,
+    projection: trend,
+    breaks: [...breaks, ...ruleBreaks(observed)].sort((a, b) => (a.on < b.on ? -1 : 1)),
+  };
+}
+
+/** The strip of years of a goal of every year, up to the year of the input's period. */
+export function yearsChart(input: StandingInput): YearsChart {
+  const bars = standingOf(input).years.map((year) => ({
+    ...year,
+    targetPercent: year.target / 100,
+  }));
+  const heights = bars.flatMap(({ targetPercent, percent }) => [targetPercent, percent ?? 0]);
+  return { kind: 'years', goal: input.goal, y: axisUpTo(Math.max(...heights)), bars };
+}
+
+/** Observations up to a cut-off, oldest first, unknown ones included. */
+export function observedUntil(
+  { observations }: Pick<StandingInput, 'observations'>,
+  cutOff: CalendarDate,
+): Observation[] {
+  return inOrder(observations.filter((each) => each.cutOff <= cutOff));
+}
+
+/** Whether a line may run from one observation to the next: no period between, one rule. */
+export function joinsByDate(from: Observation, to: Observation): boolean {
+  const step = daysBetween(from.cutOff, to.cutOff);
+  return step <= longestStepInDays[cadenceOf(to.period)] && isComparable(from, to);
+}
+
+/** Within a goal of every year a line also ends with the year, which opens at zero. */
+export function joinsWithinYear(from: Observation, to: Observation): boolean {
+  return joinsByDate(from, to) && !opensYear(to.period);
+}
+
+/** Runs of observations with a determined share that a line may join. */
+export function runsOf(
+  observed: readonly Observation[],
+  joins: (from: Observation, to: Observation) => boolean,
+): Observation[][] {
+  const runs: Observation[][] = [];
+  for (const each of observed) {
+    if (each.figure === null || each.figure.denominator === 0) continue;
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    const isNext = before !== undefined && observed.indexOf(each) - observed.indexOf(before) === 1;
+    if (run !== undefined && before !== undefined && isNext && joins(before, each)) run.push(each);
+    else runs.push([each]);
+  }
+  return runs;
+}
+
+function pointOf(observation: Observation, target: BasisPoints): ChartPoint {
+  const { asOf, period, figure, origin, reported, expected } = observation;
+  return {
+    on: asOf,
+    period,
+    percent: figure === null ? null : percentOf(figure),
+    rounded: figure === null ? null : roundedPercent(figure, target),
+    figure,
+    origin,
+    reported,
+    expected,
+  };
+}
+
+function requiredOf({ path }: GoalStanding): PathChart['required'] {
+  if (path === null) return null;
+  const points = path.points.map(({ on, basisPoints }) => ({ on, percent: basisPoints / 100 }));
+  return { points, decreed: path.decreed };
+}
+
+function projectionOf(input: StandingInput, standing: GoalStanding): PathChart['projection'] {
+  const known = comparableFigures(momentOf(input)).map(({ asOf, figure }) => ({ on: asOf, figure }));
+  const band = projection(known, standing.dueOn);
+  if (band === null) return null;
+  return band.map(({ on, low, middle, high }) => ({
+    on,
+    low: low / 100,
+    middle: middle / 100,
+    high: high / 100,
+  }));
+}
+
+/** From the first January with anything to show to the due date, or further when figures go further. */
+function domainOf(standing: GoalStanding, points: readonly ChartPoint[]): PathChart['domain'] {
+  const days = [...points.map(({ on }) => on), ...(standing.path?.points ?? []).map(({ on }) => on)];
+  const first = days.reduce((one, other) => (one < other ? one : other), standing.asOf);
+  return {
+    from: `${calendarYearOf(first)}-01-01`,
+    to: days.reduce(laterOf, standing.dueOn),
+  };
+}
+
+/** A mark where the figures begin to be counted by another rule. */
+function ruleBreaks(observed: readonly Observation[]): ChartBreak[] {
+  const known = observed.filter(({ figure }) => figure !== null);
+  return known.flatMap((each, index) => {
+    const before = known[index - 1];
+    const isBreak = before !== undefined && !isComparable(before, each);
+    return isBreak && each.ruleNote !== null ? [{ on: each.asOf, note: each.ruleNote }] : [];
+  });
+}
+
+function shares(points: readonly { readonly percent: number | null }[]): number[] {
+  return points.flatMap(({ percent }) => (percent === null ? [] : [percent]));
+}

@@ -67,6 +67,13 @@ export function targetPercent(target: BasisPoints): RoundedPercent {
   return { scaled: target, decimals: 2 };
 }
 
+/** One shown percentage minus another, exactly as a reader subtracts them. */
+export function differenceOf(one: RoundedPercent, other: RoundedPercent): RoundedPercent {
+  const decimals = Math.max(one.decimals, other.decimals);
+  const at = ({ scaled, decimals: own }: RoundedPercent) => scaled * 10 ** (decimals - own);
+  return { scaled: at(one) - at(other), decimals };
+}
+
 /** The number that a rounded percentage stands for, in percent. */
 export function valueOf(shown: RoundedPercent): number {
   return shown.scaled / 10 ** shown.decimals;

@@ -10,7 +10,7 @@ import type { AuditDeed } from './audit';
 import type { CalendarDate } from './calendar-date';
 import { checkFigures, completeFigures, type DraftFigures } from './figures';
 import type { GoalCode } from './goal';
-import { cutOffOf, dueOn, type Period, type ReportingCalendar, startOf } from './period';
+import { cadenceOf, cutOffOf, dueOn, type Period, type ReportingCalendar, startOf } from './period';
 import { isRefusal, type Refusal, type RefusalCode, refuse } from './refusal';
 
 /** Every status of a revision. */
@@ -156,6 +156,9 @@ export function checkOpening(
 ): Refusal | null {
   const noRight = checkRight(report.unitPath, 'opened', actor);
   if (noRight !== null) return noRight;
+  if (cadenceOf(report.period) !== input.calendar.cadence) {
+    return refuse('period-of-another-cadence', { path: 'period' });
+  }
   if (startOf(report.period, input.calendar) > input.today) {
     return refuse('period-not-begun', { path: 'period' });
   }

@@ -3,68 +3,45 @@
  * or a document says about it, computed once.
  */
 
-import type { CalendarDate } from './calendar-date';
-import type { CountedThing, GoalCadence, GoalCode, GoalTerms } from './goal';
-import type { PaceClass } from './pace';
-import type { Period, ReportingCalendar } from './period';
-import type { BasisPoints, Figure, RoundedPercent } from './ratio';
+import { type CalendarDate, daysBetween, yearsBetween } from './calendar-date';
+import {
+  type CountedThing,
+  cadenceOfGoal,
+  countedThing,
+  type GoalCadence,
+  type GoalCode,
+} from './goal';
+import { type Judgement, judgementOf } from './judgement';
+import { type Moment, momentOf, type StandingInput, type StandingUnit } from './moment';
+import {
+  type Change,
+  changeBetween,
+  type KnownObservation,
+  type Observation,
+  type Origin,
+} from './observation';
+import { paceClasses } from './pace';
+import { opensYear, type Period, previousPeriod, samePeriodLastYear, yearOf } from './period';
+import {
+  type BasisPoints,
+  differenceOf,
+  type Figure,
+  meets,
+  percentOf,
+  type RoundedPercent,
+  roundedBasisPoints,
+  roundedPercent,
+} from './ratio';
+import type { RequiredPath } from './required-path';
+import type { YearVerdict } from './year-verdict';
 
-/** Where a figure comes from: the unit's own report, the sum of the units below, or the register. */
-export type Origin = 'report' | 'roll-up' | 'register';
+/** Every state of a standing. */
+export const standingStates = [...paceClasses, 'undetermined', 'no-data'] as const;
 
-/** What is known of a unit and goal in a period. Several come in any order, at most one per period. */
-export type Observation = {
-  readonly period: Period;
-  /** The day for which the figure holds; never after the cut-off. */
-  readonly asOf: CalendarDate;
-  readonly cutOff: CalendarDate;
-  /** `null`: chưa có số liệu. `{0, 0}`: không có phát sinh. */
-  readonly figure: Figure | null;
-  readonly origin: Origin;
-  /** Of the units expected to report, how many are in the figure. */
-  readonly reported: number;
-  readonly expected: number;
-  /** The counting rule in words; figures counted by two different rules are never compared. */
-  readonly ruleNote: string | null;
-  readonly revision: number | null;
-};
+/** The class of its pace, or why there is none: an empty denominator, or no figure. */
+export type StandingState = (typeof standingStates)[number];
 
-export type StandingUnit = { readonly code: string; readonly name: string; readonly isRoot: boolean };
-
-export type StandingInput = {
-  readonly goal: GoalCode;
-  /** All terms of all goals, or of this one. */
-  readonly terms: readonly GoalTerms[];
-  readonly calendar: ReportingCalendar;
-  readonly unit: StandingUnit;
-  readonly period: Period;
-  readonly observations: readonly Observation[];
-};
-
-export type StandingState = PaceClass | 'undetermined' | 'no-data';
-export const standingStates = ['met', 'on-track', 'slow', 'behind', 'insufficient-data', 'undetermined', 'no-data'] as const;
-
-export type Change = {
-  readonly from: Period;
-  readonly numerator: number;
-  readonly denominator: number;
-  readonly percentPoints: number | null;
-};
-
-export type YearState = 'so-far' | 'met' | 'not-met' | 'undetermined' | 'no-data';
-export const yearStates = ['so-far', 'met', 'not-met', 'undetermined', 'no-data'] as const;
-
-export type YearVerdict = {
-  readonly year: number;
-  readonly state: YearState;
-  readonly figure: Figure | null;
-  readonly percent: number | null;
-  readonly rounded: RoundedPercent | null;
-  readonly target: BasisPoints;
-  /** The day of the figure; `null` without one. */
-  readonly asOf: CalendarDate | null;
-};
-
+/** Where one unit stands on one goal in one period. */
 export type GoalStanding = {
   readonly goal: GoalCode;
   readonly cadence: GoalCadence;
@@ -79,15 +56,16 @@ export type GoalStanding = {
   readonly target: BasisPoints;
   readonly met: boolean | null;
   readonly state: StandingState;
-  /** The due date, or the end of the year, has come: the verdict stands. */
+  /** The due date, or the end of the year, has come: what is not met now is missed. */
   readonly final: boolean;
-  /** The required path on `asOf`, in basis points, unrounded. */
+  readonly path: RequiredPath | null;
+  /** What the path asks for on `asOf`, in basis points, unrounded. */
   readonly planned: number | null;
-  /** Whether somebody decreed the path; otherwise it is a straight line, "minh họa". */
-  readonly decreed: boolean;
+  /** The same as it is shown: one decimal. */
+  readonly plannedRounded: RoundedPercent | null;
   /** Percentage points below the path, unrounded; negative when ahead. */
   readonly behindBy: number | null;
-  /** Shown percentage minus shown plan, so that the arithmetic on the page adds up; negative when behind. */
+  /** Shown share minus shown plan, so that the arithmetic on the page adds up; negative when behind. */
   readonly gap: RoundedPercent | null;
   readonly ratio: number | null;
   readonly missing: number | null;
@@ -95,17 +73,19 @@ export type GoalStanding = {
   /** Whole number a year that suffices; `null` when less than a year is left or less than one a year is needed. */
   readonly perYearRounded: number | null;
   readonly reachesOn: CalendarDate | null;
+  /** The due date; for a goal of every year the last day of the year. */
   readonly dueOn: CalendarDate;
+  /** The calendar year of the due date; for a goal of every year the reporting year. */
   readonly dueYear: number;
-  /** Days from `asOf` to the due date or, for a goal of every year, to the end of the year; at least 0. */
+  /** Days from `asOf` to `dueOn`, at least 0. */
   readonly daysLeft: number;
   readonly origin: Origin | null;
   readonly reported: number;
   readonly expected: number;
   readonly ruleNote: string | null;
   readonly revision: number | null;
-  /** The newest figure before this period, when this one has none. */
-  readonly lastKnown: Observation | null;
+  /** Without a figure, the newest one before; for a goal of every year only of the same year. */
+  readonly lastKnown: KnownObservation | null;
   readonly change: {
     readonly sincePrevious: Change | null;
     readonly sinceSamePeriodLastYear: Change | null;
@@ -114,4 +94,97 @@ export type GoalStanding = {
   readonly years: readonly YearVerdict[];
 };
 
-export declare function standingOf(input: StandingInput): GoalStanding;
+/** The standing of a unit on a goal in a period, by the terms in force at the period's cut-off. */
+export function standingOf(input: StandingInput): GoalStanding {
+  const moment = momentOf(input);
+  const judgement = judgementOf(input, moment);
+  const { current, asOf, cutOff } = moment;
+  const target = moment.terms.targetBasisPoints;
+  const figure = current?.figure ?? null;
+  return {
+    goal: input.goal,
+    cadence: cadenceOfGoal[input.goal],
+    counted: countedThing[input.goal],
+    unit: input.unit,
+    period: input.period,
+    asOf,
+    cutOff,
+    ...shareOf(figure, target),
+    state: stateOf(figure, judgement),
+    ...paceShown(figure, target, judgement, asOf),
+    origin: current?.origin ?? null,
+    reported: current?.reported ?? 0,
+    expected: current?.expected ?? 0,
+    ruleNote: current?.ruleNote ?? null,
+    revision: current?.revision ?? null,
+    lastKnown: figure === null ? lastKnownOf(input, moment) : null,
+    change: changesOf(input, current),
+  };
+}
+
+function stateOf(figure: Figure | null, { pace, final }: Judgement): StandingState {
+  if (figure === null) return 'no-data';
+  if (figure.denominator === 0) return 'undetermined';
+  return final && pace.class !== 'met' ? 'behind' : pace.class;
+}
+
+function shareOf(figure: Figure | null, target: BasisPoints) {
+  return {
+    figure,
+    target,
+    percent: figure === null ? null : percentOf(figure),
+    rounded: figure === null ? null : roundedPercent(figure, target),
+    met: figure === null ? null : meets(figure, target),
+  };
+}
+
+function paceShown(
+  figure: Figure | null,
+  target: BasisPoints,
+  { pace, path, dueOn, dueYear, final, years }: Judgement,
+  asOf: CalendarDate,
+) {
+  const rounded = figure === null ? null : roundedPercent(figure, target);
+  const plannedRounded = pace.planned === null ? null : roundedBasisPoints(pace.planned);
+  const { class: _, ...plain } = pace;
+  return {
+    ...plain,
+    path,
+    plannedRounded,
+    gap: rounded === null || plannedRounded === null ? null : differenceOf(rounded, plannedRounded),
+    perYearRounded: wholePerYear(pace.perYear, asOf, dueOn),
+    dueOn,
+    dueYear,
+    daysLeft: Math.max(0, daysBetween(asOf, dueOn)),
+    final,
+    years,
+  };
+}
+
+function wholePerYear(
+  perYear: number | null,
+  asOf: CalendarDate,
+  dueOn: CalendarDate,
+): number | null {
+  const isTelling = perYear !== null && perYear >= 1 && yearsBetween(asOf, dueOn) >= 1;
+  return isTelling ? Math.ceil(perYear) : null;
+}
+
+function lastKnownOf({ goal, period }: StandingInput, { known }: Moment): KnownObservation | null {
+  const isSameYear = (each: Observation) => yearOf(each.period) === yearOf(period);
+  const isEveryYear = cadenceOfGoal[goal] === 'every-year';
+  return known.findLast((each) => !isEveryYear || isSameYear(each)) ?? null;
+}
+
+/** Changes since the period before and the same period last year. A year opens at zero: its first has no "before". */
+function changesOf(
+  { goal, period, observations }: StandingInput,
+  current: Observation | undefined,
+): GoalStanding['change'] {
+  const at = (wanted: Period) => observations.find((each) => each.period === wanted);
+  const beginsAnew = cadenceOfGoal[goal] === 'every-year' && opensYear(period);
+  return {
+    sincePrevious: beginsAnew ? null : changeBetween(at(previousPeriod(period)), current),
+    sinceSamePeriodLastYear: changeBetween(at(samePeriodLastYear(period)), current),
+  };
+}

@@ -6,6 +6,7 @@
  */
 
 import type { CalendarDate } from './calendar-date';
+import { type Refusal, refuse } from './refusal';
 
 /** Every kind of unit, from the top down. */
 export const unitKinds = ['province', 'committee', 'zone', 'grassroots'] as const;
@@ -43,6 +44,12 @@ export function isWithin(path: string, scopePath: string): boolean {
 /** Whether a path is that of a root: `/1/`. */
 export function isRootPath(path: string): boolean {
   return /^\/\d+\/$/.test(path);
+}
+
+/** Why a text cannot be a unit's code: Latin letters, digits, `-`, `.` and `_`, at most 40, as it stands in addresses. */
+export function checkUnitCode(code: string): Refusal | null {
+  const isCode = /^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/.test(code);
+  return isCode ? null : refuse('unit-code-invalid', { path: 'code' });
 }
 
 /** The tree, indexed to be asked often. */
