@@ -69,14 +69,15 @@ function npmCi() {
   const words = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=http'];
   const npm = process.env.npm_execpath;
   const [program, first] = npm && /\.[cm]?js$/.test(npm) ? [process.execPath, [npm]] : ['npm', []];
-  const total = Object.keys(readPackages(inCheckout('package-lock.json')) ?? {}).length;
+  const locked = Object.values(readPackages(inCheckout('package-lock.json')) ?? {});
+  const total = locked.filter((entry) => isForThisMachine(entry)).length;
   let fetched = 0;
   let shownAt = performance.now();
   const onLine = (/** @type {string} */ line) => {
     if (/http fetch GET 200 .*\.tgz|http cache .*\.tgz/.test(line)) fetched += 1;
     if (performance.now() - shownAt < 3000) return;
     shownAt = performance.now();
-    report(`installing dependencies: ${fetched} of about ${total} packages fetched`);
+    report(`  ${fetched} of ${total} packages`);
   };
   return runChild(program, [...first, ...words], { onLine }).catch((reason) => ({ code: 1, said: `npm error ${String(reason)}` }));
 }

@@ -26,8 +26,8 @@ import { report } from './progress.mjs';
 export async function serve({ prepare, loadServer, clearData, fill }) {
   const environment = readEnvironment();
   const { host, port, publicUrl, data } = environment;
-  await checkPort(port, host);
   atEnd(await claimForApplication(data));
+  await checkPort(port, host);
   await clearData?.(data);
   await prepare();
   // The server's code is read while PostgreSQL starts.
