@@ -18,7 +18,9 @@ function connect(): PrismaClient {
 }
 
 // Development reloads modules; a client per reload would exhaust the server's connections.
-const kept = globalThis as typeof globalThis & { databaseClient?: PrismaClient };
+const kept = globalThis as typeof globalThis & {
+  databaseClient?: PrismaClient;
+};
 
 /** The one Prisma client of this process, made on first use. */
 export function database(): PrismaClient {

@@ -14,7 +14,8 @@ import {
   samePeriodLastYear,
 } from '@/lib/domain/period';
 import { isRefusal, type Refusal, refuse } from '@/lib/domain/refusal';
-import { type GoalStanding, type StandingInput, standingOf } from '@/lib/domain/standing';
+import type { StandingInput } from '@/lib/domain/moment';
+import { type GoalStanding, standingOf } from '@/lib/domain/standing';
 import type { Unit, UnitTree } from '@/lib/domain/unit';
 import { type FigureRow, figuresOfUnit, figuresOfUnits, observationsOf } from './figures';
 import { inScope, scopeUnits, unitFor } from './scope';

@@ -35,7 +35,12 @@ export function keepClaim(): void {
 export const hasWritten = (): boolean => current.getStore()?.claimed === true;
 
 /** Keeps what was answered, so that the same request is answered the same again. */
-export async function keepAnswer(accountId: number, key: string, status: number, answer: unknown): Promise<void> {
+export async function keepAnswer(
+  accountId: number,
+  key: string,
+  status: number,
+  answer: unknown,
+): Promise<void> {
   await database().$executeRaw`
     update "IdempotentAnswer" set status = ${status}, answer = ${JSON.stringify(answer)}::jsonb
     where "accountId" = ${accountId} and key = ${key}`;
@@ -43,6 +48,8 @@ export async function keepAnswer(accountId: number, key: string, status: number,
 
 /** What was answered to this key; a status of 0 means: written, answer not kept (the process died in between). */
 export async function keptAnswer(accountId: number, key: string): Promise<KeptAnswer | null> {
-  const row = await database().idempotentAnswer.findUnique({ where: { accountId_key: { accountId, key } } });
+  const row = await database().idempotentAnswer.findUnique({
+    where: { accountId_key: { accountId, key } },
+  });
   return row && { bodyHash: row.bodyHash, status: row.status, answer: row.answer };
 }

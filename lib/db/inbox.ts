@@ -28,7 +28,12 @@ export type InboxRow = {
   period: Period;
   dueOn: CalendarDate;
   state: DueState;
-  report: { id: number; status: ReportStatus; revision: number; reason: string | null } | null;
+  report: {
+    id: number;
+    status: ReportStatus;
+    revision: number;
+    reason: string | null;
+  } | null;
 };
 
 /** A submitted report beside the period before; `own` ones are for somebody else to approve. */
@@ -58,14 +63,25 @@ async function askedPeriods({ calendars }: Standards, today: CalendarDate): Prom
   const atSetUp = latestClosedPeriod(begun?.setUpAt ? todayInVietnam(begun.setUpAt) : today, calendar);
   const earliest = begun?.first && comparePeriods(begun.first, atSetUp) < 0 ? begun.first : atSetUp;
   const periods: Period[] = [];
-  for (let period = latestClosedPeriod(today, calendar); periods.length < periodsAskedFor; period = previousPeriod(period)) {
+  for (
+    let period = latestClosedPeriod(today, calendar);
+    periods.length < periodsAskedFor;
+    period = previousPeriod(period)
+  ) {
     if (comparePeriods(period, earliest) < 0) break;
     periods.push(period);
   }
   return periods;
 }
 
-type ReportRow = { id: number; unitId: number; period: Period; status: ReportStatus; revision: number; reason: string | null };
+type ReportRow = {
+  id: number;
+  unitId: number;
+  period: Period;
+  status: ReportStatus;
+  revision: number;
+  reason: string | null;
+};
 
 /**
  * What the viewer's units have to log, the most pressing first: the units at the end of his branches are expected to report for
@@ -96,17 +112,36 @@ export async function reportsToLog(viewer: Viewer, today: CalendarDate): Promise
   const rows = [...expected, ...others].map(({ unit, period }): InboxRow => {
     const calendar = calendarOfPeriod(calendars, period);
     const report = known.get(`${unit.id} ${period}`) ?? null;
-    return { unit, period, dueOn: dueOn(period, calendar), state: dueState(period, calendar, report?.status ?? null, today), report };
+    return {
+      unit,
+      period,
+      dueOn: dueOn(period, calendar),
+      state: dueState(period, calendar, report?.status ?? null, today),
+      report,
+    };
   });
-  return rows.sort((one, other) => dueStates.indexOf(one.state) - dueStates.indexOf(other.state) || comparePeriods(other.period, one.period));
+  return rows.sort(
+    (one, other) =>
+      dueStates.indexOf(one.state) - dueStates.indexOf(other.state) ||
+      comparePeriods(other.period, one.period),
+  );
 }
 
 /** How many reports the viewer still has to send for the newest closed period; null when he logs none. */
-export async function openTasks(viewer: Viewer, today: CalendarDate): Promise<{ period: Period; count: number } | null> {
+export async function openTasks(
+  viewer: Viewer,
+  today: CalendarDate,
+): Promise<{ period: Period; count: number } | null> {
   const rows = await reportsToLog(viewer, today);
-  const [newest] = rows.map(({ period }) => period).sort(comparePeriods).reverse();
+  const [newest] = rows
+    .map(({ period }) => period)
+    .sort(comparePeriods)
+    .reverse();
   if (!newest) return null;
-  return { period: newest, count: rows.filter(({ state }) => ['due', 'overdue', 'returned'].includes(state)).length };
+  return {
+    period: newest,
+    count: rows.filter(({ state }) => ['due', 'overdue', 'returned'].includes(state)).length,
+  };
 }
 
 /** Submitted reports that the viewer may judge, each with the approved figures of the period before; oldest first. */
@@ -128,7 +163,11 @@ export async function reportsToApprove(viewer: Viewer): Promise<WaitingRow[]> {
     rows.map(async ({ unitId, ...row }) => {
       const unit = tree.get(unitId);
       if (!unit) throw new Error(`unit ${unitId} is not in the tree`);
-      return { ...row, unit, previous: await approvedFigures(unitId, previousPeriod(row.period)) };
+      return {
+        ...row,
+        unit,
+        previous: await approvedFigures(unitId, previousPeriod(row.period)),
+      };
     }),
   );
 }

@@ -17,8 +17,16 @@ export async function presentOn(viewer: Viewer, reportId: number): Promise<Prese
     insert into "DraftPresence" ("reportId", "accountId", name, "seenAt") values (${reportId}, ${accountId}, ${name}, now())
     on conflict ("reportId", "accountId") do update set "seenAt" = now(), name = excluded.name`;
   const rows = await database().draftPresence.findMany({
-    where: { reportId, accountId: { not: accountId }, seenAt: { gt: new Date(Date.now() - 2 * presenceSeconds * 1000) } },
+    where: {
+      reportId,
+      accountId: { not: accountId },
+      seenAt: { gt: new Date(Date.now() - 2 * presenceSeconds * 1000) },
+    },
     orderBy: { seenAt: 'desc' },
   });
-  return rows.map((row) => ({ accountId: row.accountId, name: row.name, seenAt: row.seenAt.toISOString() }));
+  return rows.map((row) => ({
+    accountId: row.accountId,
+    name: row.name,
+    seenAt: row.seenAt.toISOString(),
+  }));
 }

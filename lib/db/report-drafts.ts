@@ -24,7 +24,11 @@ export type DraftInput = {
 };
 
 /** Where a report stands after a write. */
-export type Written = { id: number; status: LoadedReport['status']; revision: number };
+export type Written = {
+  id: number;
+  status: LoadedReport['status'];
+  revision: number;
+};
 
 /** Begins the report of a unit for a period with a first draft; a second one for the same is refused. */
 export async function openReport(
@@ -39,11 +43,16 @@ export async function openReport(
   const cutOff = cutOffOf(at.period, calendar);
   const asOf = input.asOf ?? (cutOff < today ? cutOff : today);
   const refusal =
-    checkOpening({ unitPath: unit.path, period: at.period, asOf }, viewer, { today, calendar }) ?? problemsOf(input);
+    checkOpening({ unitPath: unit.path, period: at.period, asOf }, viewer, {
+      today,
+      calendar,
+    }) ?? problemsOf(input);
   if (refusal) return refusal;
   try {
     return await write({ accountId: viewer.accountId, name: viewer.name }, async (tx, record) => {
-      const { id } = await tx.report.create({ data: { unitId: unit.id, period: at.period } });
+      const { id } = await tx.report.create({
+        data: { unitId: unit.id, period: at.period },
+      });
       const revision = await tx.reportRevision.create({
         data: {
           reportId: id,
@@ -53,12 +62,28 @@ export async function openReport(
           editors: [viewer.accountId],
           asOf: toDateColumn(asOf),
           ...contextOf(input),
-          steps: { create: { kind: 'opened', accountId: viewer.accountId, byName: viewer.name } },
+          steps: {
+            create: {
+              kind: 'opened',
+              accountId: viewer.accountId,
+              byName: viewer.name,
+            },
+          },
         },
       });
       await saveFigures(tx, viewer, revision.id, asOf, input.figures ?? {});
-      const subject = subjectOf({ id, unitName: unit.name, period: at.period });
-      record({ deed: 'report.opened', subject, unitId: unit.id, before: null, after: { asOf, ...answersOf(input) } });
+      const subject = subjectOf({
+        id,
+        unitName: unit.name,
+        period: at.period,
+      });
+      record({
+        deed: 'report.opened',
+        subject,
+        unitId: unit.id,
+        before: null,
+        after: { asOf, ...answersOf(input) },
+      });
       return { id, status: 'draft' as const, revision: 1 };
     });
   } catch (error) {
@@ -100,28 +125,45 @@ export async function saveDraft(
   return isRefusal(saved) && saved.refusal === 'stale' ? staleRefusal(viewer, id) : saved;
 }
 
-const contextOf = ({ members, workers, note, source }: DraftInput) => ({ members, workers, note, source });
+const contextOf = ({ members, workers, note, source }: DraftInput) => ({
+  members,
+  workers,
+  note,
+  source,
+});
 
 /** What was written, for the audit trail; figures whole, other fields when given. */
-const answersOf = (input: DraftInput) => JSON.parse(JSON.stringify({ ...contextOf(input), figures: input.figures }));
+const answersOf = (input: DraftInput) =>
+  JSON.parse(JSON.stringify({ ...contextOf(input), figures: input.figures }));
 
 /** The same fields as they were before. */
 function pick(report: LoadedReport, input: DraftInput) {
   const touched = Object.keys(answersOf(input));
-  return JSON.parse(JSON.stringify(Object.fromEntries(Object.entries(report).filter(([field]) => touched.includes(field)))));
+  return JSON.parse(
+    JSON.stringify(Object.fromEntries(Object.entries(report).filter(([field]) => touched.includes(field)))),
+  );
 }
 
 function problemsOf(input: DraftInput): Refusal | null {
-  const figures = checkFigures(input.figures ?? {}).map(({ code, path }) => refuse(code, { path: `figures.${path}` }));
+  const figures = checkFigures(input.figures ?? {}).map(({ code, path }) =>
+    refuse(code, { path: `figures.${path}` }),
+  );
   const counts = (['members', 'workers'] as const).flatMap((field) => {
     const count = input[field] ?? 0;
-    return Number.isSafeInteger(count) && count >= 0 && count <= 100_000_000 ? [] : [refuse('not-an-integer', { path: field })];
+    return Number.isSafeInteger(count) && count >= 0 && count <= 100_000_000
+      ? []
+      : [refuse('not-an-integer', { path: field })];
   });
   const [first, ...others] = [...figures, ...counts];
   return first ? { ...first, others } : null;
 }
 
-async function saveContext(tx: Transaction, viewer: Viewer, report: LoadedReport, input: DraftInput & { asOf: CalendarDate }) {
+async function saveContext(
+  tx: Transaction,
+  viewer: Viewer,
+  report: LoadedReport,
+  input: DraftInput & { asOf: CalendarDate },
+) {
   const now = { ...report, ...withoutUndefined(contextOf(input)) };
   await tx.$executeRaw`
     update "ReportRevision" set status = 'draft', "asOf" = ${input.asOf}::date, members = ${now.members}::int, workers = ${now.workers}::int,
@@ -131,14 +173,23 @@ async function saveContext(tx: Transaction, viewer: Viewer, report: LoadedReport
 }
 
 const withoutUndefined = <T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> };
+  Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
 
 /** Writes the given answers; a goal of which nothing is said keeps its answer. Each takes the rule in force at the cut-off. */
-async function saveFigures(tx: Transaction, viewer: Viewer, revisionId: number, asOf: CalendarDate, figures: DraftFigures) {
+async function saveFigures(
+  tx: Transaction,
+  viewer: Viewer,
+  revisionId: number,
+  asOf: CalendarDate,
+  figures: DraftFigures,
+) {
   const goals = goalCodes.filter((goal) => figures[goal] !== undefined);
   if (goals.length === 0) return;
   const { rules } = await standards(viewer);
-  const column = (pickFrom: (goal: GoalCode) => number | null | undefined) => goals.map((goal) => pickFrom(goal) ?? null);
+  const column = (pickFrom: (goal: GoalCode) => number | null | undefined) =>
+    goals.map((goal) => pickFrom(goal) ?? null);
   await tx.$executeRaw(Prisma.sql`
     insert into "Figure" ("revisionId", goal, numerator, denominator, "ruleId")
     select ${revisionId}, f.* from unnest(${goals}::text[], ${column((goal) => figures[goal]?.numerator)}::int[],

@@ -42,7 +42,10 @@ export async function loadReport(id: number): Promise<LoadedReport | Refusal> {
 
 /** Refuses a writer who saw an older state, with what is there now. */
 export async function staleRefusal(viewer: Viewer, id: number): Promise<Refusal> {
-  return refuse('stale', { path: 'revision', current: await getReport(viewer, id) });
+  return refuse('stale', {
+    path: 'revision',
+    current: await getReport(viewer, id),
+  });
 }
 
 /** Moves a report from the state that was read to the next; false when somebody else was faster. */
@@ -55,4 +58,9 @@ export async function advance(tx: Transaction, report: LoadedReport, status: Rep
 
 /** How a report is named in the audit trail. */
 export const subjectOf = (report: Pick<LoadedReport, 'id' | 'unitName' | 'period'>) =>
-  ({ kind: 'report', id: String(report.id), label: report.unitName, period: report.period }) as const;
+  ({
+    kind: 'report',
+    id: String(report.id),
+    label: report.unitName,
+    period: report.period,
+  }) as const;

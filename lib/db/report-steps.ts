@@ -21,11 +21,20 @@ export type StepRequest = {
 };
 
 /** Takes one step of the workflow: submit, approve, return or reopen. */
-export async function takeStep(viewer: Viewer, id: number, request: StepRequest, today: CalendarDate): Promise<Written | Refusal> {
+export async function takeStep(
+  viewer: Viewer,
+  id: number,
+  request: StepRequest,
+  today: CalendarDate,
+): Promise<Written | Refusal> {
   const report = await loadReport(id);
   if (isRefusal(report)) return report;
   const calendar = calendarOfPeriod((await standards(viewer)).calendars, report.period);
-  const decision = decideStep(report, request.step, viewer, { today, calendar, ...request });
+  const decision = decideStep(report, request.step, viewer, {
+    today,
+    calendar,
+    ...request,
+  });
   if (isRefusal(decision)) return decision;
   if (request.seen !== undefined && request.seen !== report.revision) return staleRefusal(viewer, id);
   const cutOff = cutOffOf(report.period, calendar);
@@ -64,13 +73,32 @@ const saveStep: Record<StepRequest['step'], Save> = {
       where id = ${report.revisionId}`;
   },
   returned: async (tx, _viewer, report) => {
-    await tx.reportRevision.update({ where: { id: report.revisionId }, data: { status: 'returned' } });
+    await tx.reportRevision.update({
+      where: { id: report.revisionId },
+      data: { status: 'returned' },
+    });
   },
   approved: async (tx, _viewer, report, cutOff) => {
-    await tx.reportRevision.update({ where: { id: report.revisionId }, data: { status: 'approved' } });
-    await tx.report.update({ where: { id: report.id }, data: { inForceId: report.revisionId } });
-    const { coverage = null, formation = null, admission = null, 'union-backed': unionBacked = null } = report.figures;
-    const figures = { coverage, formation, 'union-backed': unionBacked, admission };
+    await tx.reportRevision.update({
+      where: { id: report.revisionId },
+      data: { status: 'approved' },
+    });
+    await tx.report.update({
+      where: { id: report.id },
+      data: { inForceId: report.revisionId },
+    });
+    const {
+      coverage = null,
+      formation = null,
+      admission = null,
+      'union-backed': unionBacked = null,
+    } = report.figures;
+    const figures = {
+      coverage,
+      formation,
+      'union-backed': unionBacked,
+      admission,
+    };
     await applyApproved(tx, { unitId: report.unitId, period: report.period, on: cutOff }, figures);
   },
   reopened: async (tx, viewer, report) => {
@@ -81,11 +109,19 @@ const saveStep: Record<StepRequest['step'], Save> = {
     await tx.$executeRaw`
       insert into "Figure" ("revisionId", goal, numerator, denominator, origin, "ruleId")
       select ${next[0]?.id}::int, goal, numerator, denominator, origin, "ruleId" from "Figure" where "revisionId" = ${report.revisionId}`;
-    await tx.report.update({ where: { id: report.id }, data: { latestNumber: report.number + 1 } });
+    await tx.report.update({
+      where: { id: report.id },
+      data: { latestNumber: report.number + 1 },
+    });
   },
 };
 
-async function recordStep(tx: Transaction, viewer: Viewer, report: LoadedReport, decision: Decision): Promise<void> {
+async function recordStep(
+  tx: Transaction,
+  viewer: Viewer,
+  report: LoadedReport,
+  decision: Decision,
+): Promise<void> {
   await tx.$executeRaw`
     insert into "ReportStep" ("revisionId", kind, "accountId", "byName", reason, goal)
     select v.id, ${decision.step}::"ReportStepKind", ${viewer.accountId}, ${viewer.name}, ${decision.reason}, ${decision.goal}

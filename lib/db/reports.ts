@@ -10,7 +10,13 @@ import { Prisma } from './generated/client';
 import { withinScope } from './scope';
 
 /** A dated step with who and why. `at` is an ISO instant. */
-export type StepView = { kind: string; at: string; by: string; reason: string | null; goal: GoalCode | null };
+export type StepView = {
+  kind: string;
+  at: string;
+  by: string;
+  reason: string | null;
+  goal: GoalCode | null;
+};
 
 /** One revision of a report. A goal that is missing from `figures` has not been answered yet. */
 export type RevisionView = {
@@ -40,7 +46,8 @@ export type ReportView = {
   revisions: RevisionView[];
 };
 
-const instant = (column: Prisma.Sql) => Prisma.sql`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+const instant = (column: Prisma.Sql) =>
+  Prisma.sql`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 const selectReports = Prisma.sql`
   select r.id, r.period, r.status, r.revision, i.number as "inForce",
@@ -58,7 +65,13 @@ const selectReports = Prisma.sql`
   from "Report" r join "Unit" u on u.id = r."unitId" left join "ReportRevision" i on i.id = r."inForceId"`;
 
 /** What to look for; `before` is the id to go on below (keyset paging). */
-export type ReportFilter = { unitPath?: string; period?: Period; status?: ReportStatus; limit: number; before?: number };
+export type ReportFilter = {
+  unitPath?: string;
+  period?: Period;
+  status?: ReportStatus;
+  limit: number;
+  before?: number;
+};
 
 /** Reports in the viewer's branches, newest first. */
 export async function findReports(viewer: Viewer, filter: ReportFilter): Promise<ReportView[]> {
@@ -74,14 +87,22 @@ export async function findReports(viewer: Viewer, filter: ReportFilter): Promise
 }
 
 /** A report with its history; one outside the viewer's branches does not exist for him. */
-export async function getReport(viewer: Viewer, id: number, reader: Reader = database()): Promise<ReportView | Refusal> {
+export async function getReport(
+  viewer: Viewer,
+  id: number,
+  reader: Reader = database(),
+): Promise<ReportView | Refusal> {
   const [report] = await reader.$queryRaw<ReportView[]>`${selectReports} where r.id = ${id}`;
   if (!report || may(viewer, 'see-reports', report.unit.path) !== 'yes') return refuse('report-not-found');
   return report;
 }
 
 /** The report of a unit for a period, if anyone has begun it. */
-export async function findReportOf(viewer: Viewer, unitId: number, period: Period): Promise<ReportView | null> {
+export async function findReportOf(
+  viewer: Viewer,
+  unitId: number,
+  period: Period,
+): Promise<ReportView | null> {
   const [report] = await database().$queryRaw<ReportView[]>`
     ${selectReports} where r."unitId" = ${unitId} and r.period = ${period}
       and ${withinScope(viewer, 'see-reports', Prisma.sql`u.path`)}`;

@@ -13,27 +13,38 @@ type ViewerRow = {
   appointments: Appointment[] | null;
   structure: string;
   figures: string;
+  events: string;
 };
 
 function toViewer(row: ViewerRow | undefined): Viewer | null {
   if (!row) return null;
-  const { accountId, name, email, appointments, structure, figures } = row;
-  const version = { structure, figures, access: String(row.access) };
-  return { accountId, name, email, appointments: appointments ?? [], version, locale: 'vi' };
+  const { accountId, name, email, appointments, structure, figures, events } = row;
+  const version = { structure, figures, events, access: String(row.access) };
+  return {
+    accountId,
+    name,
+    email,
+    appointments: appointments ?? [],
+    version,
+    locale: 'vi',
+  };
 }
 
 /**
  * The person behind a session, with what he may do and the versions of the data, in one query.
  * The locale is the default one; the browser's choice is laid over it by lib/auth. Null when the session ended or expired, or the account is disabled.
  */
-export async function viewerOfSession(sessionId: string, reader: Reader = database()): Promise<Viewer | null> {
+export async function viewerOfSession(
+  sessionId: string,
+  reader: Reader = database(),
+): Promise<Viewer | null> {
   const [row] = await reader.$queryRaw<ViewerRow[]>`
-    select a.id as "accountId", a.name, a.email, a.access, p.appointments, v.structure, v.figures
+    select a.id as "accountId", a.name, a.email, a.access, p.appointments, v.structure, v.figures, v.events
     from "Session" s join "Account" a on a.id = s."accountId"
     cross join lateral (
       select json_agg(json_build_object('role', p.role, 'unitId', p."unitId", 'unitPath', u.path) order by p.id) as appointments
       from "Appointment" p join "Unit" u on u.id = p."unitId" where p."accountId" = a.id) p
-    cross join (select sum(structure)::text as structure, sum(figures)::text as figures from "AuditLane") v
+    cross join (select sum(structure)::text as structure, sum(figures)::text as figures, sum(sequence)::text as events from "AuditLane") v
     where s.id = ${sessionId} and s."endedAt" is null and s."expiresAt" > now() and a."disabledAt" is null`;
   return toViewer(row);
 }
@@ -41,12 +52,12 @@ export async function viewerOfSession(sessionId: string, reader: Reader = databa
 /** The person behind an API token (given by its hash); null when revoked, expired or disabled. */
 export async function viewerOfToken(tokenHash: string): Promise<Viewer | null> {
   const [row] = await database().$queryRaw<ViewerRow[]>`
-    select a.id as "accountId", a.name, a.email, a.access, p.appointments, v.structure, v.figures
+    select a.id as "accountId", a.name, a.email, a.access, p.appointments, v.structure, v.figures, v.events
     from "ApiToken" t join "Account" a on a.id = t."accountId"
     cross join lateral (
       select json_agg(json_build_object('role', p.role, 'unitId', p."unitId", 'unitPath', u.path) order by p.id) as appointments
       from "Appointment" p join "Unit" u on u.id = p."unitId" where p."accountId" = a.id) p
-    cross join (select sum(structure)::text as structure, sum(figures)::text as figures from "AuditLane") v
+    cross join (select sum(structure)::text as structure, sum(figures)::text as figures, sum(sequence)::text as events from "AuditLane") v
     where t."tokenHash" = ${tokenHash} and t."revokedAt" is null and t."expiresAt" > now() and a."disabledAt" is null`;
   return toViewer(row);
 }
@@ -61,6 +72,12 @@ export async function startSession(tx: Transaction, accountId: number): Promise<
 
 /** Ends every session of an account at once, and with them all that was cached for it. */
 export async function endSessions(tx: Transaction, accountId: number): Promise<void> {
-  await tx.session.updateMany({ where: { accountId, endedAt: null }, data: { endedAt: new Date() } });
-  await tx.account.update({ where: { id: accountId }, data: { access: { increment: 1 } } });
+  await tx.session.updateMany({
+    where: { accountId, endedAt: null },
+    data: { endedAt: new Date() },
+  });
+  await tx.account.update({
+    where: { id: accountId },
+    data: { access: { increment: 1 } },
+  });
 }

@@ -18,7 +18,11 @@ export type RecordedRule = {
 };
 
 /** What figures are judged by: all dated terms of the goals, reporting calendars and counting rules. */
-export type Standards = { terms: GoalTerms[]; calendars: ReportingCalendar[]; rules: RecordedRule[] };
+export type Standards = {
+  terms: GoalTerms[];
+  calendars: ReportingCalendar[];
+  rules: RecordedRule[];
+};
 
 let kept: { version: string; standards: Standards } | null = null;
 
@@ -32,7 +36,9 @@ export async function standards(viewer: Pick<Viewer, 'version'>): Promise<Standa
 /** The standards as they stand in this very transaction. */
 export async function readStandards(reader: Reader = database()): Promise<Standards> {
   const terms = await reader.goalTerms.findMany({ orderBy: { id: 'asc' } });
-  const calendars = await reader.reportingCalendar.findMany({ orderBy: { id: 'asc' } });
+  const calendars = await reader.reportingCalendar.findMany({
+    orderBy: { id: 'asc' },
+  });
   const rules = await reader.countingRule.findMany({ orderBy: { id: 'asc' } });
   return {
     terms: terms.map(toTerms),
@@ -71,6 +77,10 @@ function toTerms(row: TermsRow): GoalTerms {
 }
 
 /** The rule of a goal in force on a date. */
-export function ruleOn(rules: readonly RecordedRule[], goal: GoalCode, date: CalendarDate): RecordedRule | null {
+export function ruleOn(
+  rules: readonly RecordedRule[],
+  goal: GoalCode,
+  date: CalendarDate,
+): RecordedRule | null {
   return rules.findLast((rule) => rule.goal === goal && rule.validFrom <= date) ?? null;
 }

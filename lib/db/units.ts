@@ -15,8 +15,12 @@ export async function unitTree(viewer: TreeViewer): Promise<UnitTree> {
 
 /** The kept tree, checked inside a transaction: a change of the structure that was committed meanwhile is seen. */
 export async function currentTree(tx: Transaction): Promise<UnitTree> {
-  const [row] = await tx.$queryRaw<{ structure: string }[]>`select sum(structure)::text as structure from "AuditLane"`;
-  return unitTree({ version: { structure: row?.structure ?? '', figures: '', access: '' } });
+  const [row] = await tx.$queryRaw<
+    { structure: string }[]
+  >`select sum(structure)::text as structure from "AuditLane"`;
+  return unitTree({
+    version: { structure: row?.structure ?? '', figures: '', access: '', events: '' },
+  });
 }
 
 /** The tree as it stands in this very transaction. */

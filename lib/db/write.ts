@@ -29,7 +29,10 @@ export async function write<T>(
 ): Promise<T | Refusal> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const result = await database().$transaction((tx) => perform(tx, actor, work), { maxWait: 5000, timeout: 20000 });
+      const result = await database().$transaction((tx) => perform(tx, actor, work), {
+        maxWait: 5000,
+        timeout: 20000,
+      });
       keepClaim();
       return result;
     } catch (error) {

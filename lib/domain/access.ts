@@ -103,6 +103,8 @@ export type Viewer = {
     readonly structure: string;
     readonly figures: string;
     readonly access: string;
+    /** Moves with every event, drafts and sign-ins included. */
+    readonly events: string;
   };
 };
 

@@ -1,5 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import next from 'next';
+import { newSetupLink } from '@/lib/db/setup';
+import { disconnect } from '@/lib/db/client';
+import { noteClientAddress } from './client-address';
+import { withPageMemory } from './page-memory';
+import { secure } from './security-headers';
 
 export interface ServePlan {
   /** undefined: every interface */
@@ -22,17 +27,25 @@ export interface Served {
 
 /** Serves the application over HTTP, in this process. */
 export async function serve({ host, port, publicUrl }: ServePlan): Promise<Served> {
-  const application = next({ dev: process.env.NODE_ENV !== 'production', dir: process.cwd(), port });
+  const development = process.env.NODE_ENV !== 'production';
+  const application = next({ dev: development, dir: process.cwd(), port });
   await application.prepare();
-  const answer = application.getRequestHandler();
-  const server = createServer((request, response) => void answer(request, response));
+  const render = application.getRequestHandler();
+  const answer = development ? render : withPageMemory(render);
+  const server = createServer((request, response) => {
+    noteClientAddress(request);
+    secure(request, response, development);
+    void answer(request, response);
+  });
+  const token = await newSetupLink();
   await listen(server, port, host);
   return {
     url: publicUrl,
-    setupUrl: null,
+    setupUrl: token && `${publicUrl}/setup?token=${token}`,
     close: async () => {
       await stopListening(server);
       await application.close();
+      await disconnect();
     },
   };
 }
