@@ -54,7 +54,10 @@ async function checked<S extends z.ZodType, T>(
   return parsed.success ? run(parsed.data) : problemsOf(parsed.error);
 }
 
-async function answer<T>(form: FormData, work: (locale: Locale) => Promise<Outcome<T>>): Promise<ActionState<T>> {
+async function answer<T>(
+  form: FormData,
+  work: (locale: Locale) => Promise<Outcome<T>>,
+): Promise<ActionState<T>> {
   const locale = await requestLocale();
   try {
     const outcome = await work(locale);
@@ -81,7 +84,13 @@ function refused(refusals: readonly Refusal[], form: FormData, locale: Locale): 
   const general = refusals.find(({ path }) => !path);
   const message = general ? refusalSentence(general, locale) : formWords[locale].checkFields;
   const current = refusals.find((refusal) => refusal.current !== undefined)?.current;
-  return { status: 'refused', message, errors, values: typedIn(form), ...(current === undefined ? {} : { current }) };
+  return {
+    status: 'refused',
+    message,
+    errors,
+    values: typedIn(form),
+    ...(current === undefined ? {} : { current }),
+  };
 }
 
 function failure(error: unknown, locale: Locale): string {

@@ -6,7 +6,9 @@ export const deviceCookieName = 'moc-device';
 const deviceDays = 180;
 
 const signatureOf = (id: string, email: string): string =>
-  createHmac('sha256', process.env.NEXTAUTH_SECRET ?? '').update(`device ${id} ${email}`).digest('base64url');
+  createHmac('sha256', process.env.NEXTAUTH_SECRET ?? '')
+    .update(`device ${id} ${email}`)
+    .digest('base64url');
 
 /** The id of this device if it has signed in to this account, else null. */
 export function knownDevice(cookie: string | undefined, email: string): string | null {
@@ -17,9 +19,8 @@ export function knownDevice(cookie: string | undefined, email: string): string |
   return expected.length === given.length && timingSafeEqual(expected, given) ? id : null;
 }
 
-/** The Set-Cookie header that makes this browser known to the account. */
-export function deviceCookie(email: string): string {
+/** The cookie that makes this browser known to the account. */
+export function newDeviceCookie(email: string): { name: string; value: string; maxAge: number } {
   const id = randomBytes(12).toString('base64url');
-  const secure = process.env.NEXTAUTH_URL?.startsWith('https://') ? '; Secure' : '';
-  return `${deviceCookieName}=${id}.${signatureOf(id, email)}; Path=/; Max-Age=${deviceDays * 86_400}; HttpOnly; SameSite=Lax${secure}`;
+  return { name: deviceCookieName, value: `${id}.${signatureOf(id, email)}`, maxAge: deviceDays * 86_400 };
 }

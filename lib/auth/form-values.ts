@@ -1,13 +1,14 @@
 /** Next's own fields in a form that is sent without JavaScript. */
 const isOurs = (name: string) => !name.startsWith('$ACTION');
 
-/** What was typed, as flat text by field name, to give back to the form; passwords are never given back. */
+/** Never given back to a page. */
+const isSecret = (name: string) => /password|repeat|token/i.test(name);
+
+/** What was typed, as flat text by field name, to give back to the form; several values of one name are parted by commas. */
 export function typedIn(form: FormData): Record<string, string> {
-  const typed: [string, string][] = [];
-  for (const [name, value] of form) {
-    if (isOurs(name) && !/password|token/i.test(name) && typeof value === 'string') typed.push([name, value]);
-  }
-  return Object.fromEntries(typed);
+  const names = [...new Set(form.keys())].filter((name) => isOurs(name) && !isSecret(name));
+  const textOf = (name: string) => form.getAll(name).filter((value) => typeof value === 'string');
+  return Object.fromEntries(names.map((name) => [name, textOf(name).join(',')]));
 }
 
 type Branch = Map<string, Branch | FormDataEntryValue | FormDataEntryValue[]>;
@@ -40,7 +41,9 @@ function plant(root: Branch, name: string, values: FormDataEntryValue[]): void {
 
 // fromEntries defines own properties, so that a field named __proto__ is only a field.
 function toPlain(branch: Branch): unknown {
-  const entries = [...branch].map(([key, value]) => [key, value instanceof Map ? toPlain(value) : value] as const);
+  const entries = [...branch].map(
+    ([key, value]) => [key, value instanceof Map ? toPlain(value) : value] as const,
+  );
   const isList = entries.length > 0 && entries.every(([key]) => /^\d+$/.test(key));
   return isList ? entries.map(([, value]) => value) : Object.fromEntries(entries);
 }

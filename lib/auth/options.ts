@@ -1,30 +1,14 @@
 import type { NextAuthOptions, User } from 'next-auth';
 import CredentialsProvider from 'next-auth/providers/credentials';
 import type { OAuthConfig } from 'next-auth/providers/oauth';
-import { endSession, findAccountForSignIn, recordRefusedSignIn, signIn } from '@/lib/db/sign-in';
+import { endSession, findAccountForSignIn, signIn } from '@/lib/db/sign-in';
 import { sessionHours } from '@/lib/db/sessions';
 import { normaliseEmail } from '@/lib/domain/account';
 import { isRefusal } from '@/lib/domain/refusal';
-import { knownDevice, deviceCookieName } from './device';
-import { passwordFits } from './password';
-import { admitAttempt, forgetAttempts } from './throttle';
+import { deviceCookieName } from './device';
+import { addressIn, signInByPassword } from './password-sign-in';
 
 type SignedIn = User & { sessionId: string };
-
-/** Thrown messages reach /signin as `?error=`; they are codes, the page has the words. */
-async function checkPassword(email: string, password: string, address: string, cookie: string | undefined): Promise<SignedIn | null> {
-  const attempt = { email, address, device: knownDevice(cookie, email) };
-  const minutes = await admitAttempt(attempt);
-  if (minutes > 0) throw new Error(`wait-${minutes}`);
-  const account = await findAccountForSignIn(email);
-  const fits = await passwordFits(account?.passwordHash ?? null, password);
-  if (!account || !fits) {
-    if (account) await recordRefusedSignIn(account);
-    return null;
-  }
-  await forgetAttempts(attempt);
-  return { id: String(account.id), email, sessionId: await signIn(account, 'password') };
-}
 
 function cookieNamed(name: string, header: string | undefined): string | undefined {
   return header?.match(new RegExp(`(?:^|; )${name}=([^;]*)`))?.[1];
@@ -33,12 +17,18 @@ function cookieNamed(name: string, header: string | undefined): string | undefin
 const passwordProvider = CredentialsProvider({
   name: 'password',
   credentials: { email: { type: 'email' }, password: { type: 'password' } },
+  /** A thrown message reaches /signin as `?error=`: a code, for which the page has the words. */
   async authorize(given, request) {
-    const email = normaliseEmail(given?.email ?? '');
-    if (isRefusal(email) || !given?.password || given.password.length > 200) return null;
     const headers: Record<string, string> = request.headers ?? {};
-    const cookie = cookieNamed(deviceCookieName, headers.cookie);
-    return checkPassword(email, given.password, headers['x-client-address'] ?? 'unknown', cookie);
+    const entered = await signInByPassword({
+      email: given?.email ?? '',
+      password: given?.password ?? '',
+      address: addressIn(headers['x-client-address']),
+      device: cookieNamed(deviceCookieName, headers.cookie),
+    });
+    if (!isRefusal(entered)) return { id: entered.email, ...entered };
+    if (entered.refusal === 'too-many-attempts') throw new Error(`wait-${entered.detail?.minutes}`);
+    return null;
   },
 });
 

@@ -1,9 +1,11 @@
 import { decode } from 'next-auth/jwt';
 
+/** Whether the public address is https. */
+export const isSecure = () => process.env.NEXTAUTH_URL?.startsWith('https://') ?? false;
+
 /** Name of NextAuth's session cookie: prefixed when the public address is https. */
 export function sessionCookieName(): string {
-  const secure = process.env.NEXTAUTH_URL?.startsWith('https://') ?? false;
-  return secure ? '__Secure-next-auth.session-token' : 'next-auth.session-token';
+  return isSecure() ? '__Secure-next-auth.session-token' : 'next-auth.session-token';
 }
 
 const remembered = new Map<string, string>();

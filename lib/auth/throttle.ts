@@ -22,7 +22,12 @@ function limiter(limit: Limit): RateLimiterPrisma {
   if (known) return known;
   const options = { ...limits[limit], keyPrefix: limit };
   const insuranceLimiter = new RateLimiterMemory(options);
-  const fresh = new RateLimiterPrisma({ storeClient: database(), tableName: 'signInAttempt', insuranceLimiter, ...options });
+  const fresh = new RateLimiterPrisma({
+    storeClient: database(),
+    tableName: 'signInAttempt',
+    insuranceLimiter,
+    ...options,
+  });
   made.set(limit, fresh);
   return fresh;
 }
@@ -54,6 +59,8 @@ export async function admitAttempt(attempt: Attempt): Promise<number> {
 /** A right password clears what this person mistyped, and is not held against the address. */
 export async function forgetAttempts(attempt: Attempt): Promise<void> {
   await Promise.all(
-    keysOf(attempt).map(([limit, key]) => (limit === 'address' ? limiter(limit).reward(key) : limiter(limit).delete(key))),
+    keysOf(attempt).map(([limit, key]) =>
+      limit === 'address' ? limiter(limit).reward(key) : limiter(limit).delete(key),
+    ),
   );
 }

@@ -36,14 +36,24 @@ export async function isSetUp(): Promise<boolean> {
 export async function newSetupLink(): Promise<string | null> {
   if (await isSetUp()) return null;
   const token = await write(starting, async (tx, record) => {
-    record({ deed: 'setup.link-issued', subject: installation, unitId: null, before: null, after: null });
+    record({
+      deed: 'setup.link-issued',
+      subject: installation,
+      unitId: null,
+      before: null,
+      after: null,
+    });
     return newLink(tx, 'setup', null);
   });
   if (isRefusal(token)) throw new Error('making the set-up link is never refused');
   return token;
 }
 
-const installation = { kind: 'installation', id: '1', label: 'Mốc 2030' } as const;
+const installation = {
+  kind: 'installation',
+  id: '1',
+  label: 'Mốc 2030',
+} as const;
 
 /**
  * The first run: administrator, root unit, goals with their rules, calendar and the chosen data, all or nothing.
@@ -71,17 +81,41 @@ async function build(tx: Transaction, input: SetupInput, record: Recorder) {
   const unit = await createRoot(tx, input.unit);
   const { name, email, passwordHash } = input;
   const appointments = { create: { unitId: unit.id, role: 'admin' as const } };
-  const account = await tx.account.create({ data: { name, email, passwordHash, appointments } });
+  const account = await tx.account.create({
+    data: { name, email, passwordHash, appointments },
+  });
   const author = { accountId: account.id, name };
   await createInitialStandards(tx, author);
-  await tx.installation.create({ data: { demonstration: input.data === 'demonstration' } });
+  await tx.installation.create({
+    data: { demonstration: input.data === 'demonstration' },
+  });
   if (input.data === 'published') await enterPublished(tx, unit.id, author);
-  const after = { name, email, unit: unit.name, code: unit.code, data: input.data };
-  record({ deed: 'setup.completed', subject: installation, unitId: unit.id, before: null, after });
-  return { accountId: account.id, linkToken: passwordHash ? null : await newLink(tx, 'password', account.id) };
+  const after = {
+    name,
+    email,
+    unit: unit.name,
+    code: unit.code,
+    data: input.data,
+  };
+  record({
+    deed: 'setup.completed',
+    subject: installation,
+    unitId: unit.id,
+    before: null,
+    after,
+  });
+  return {
+    accountId: account.id,
+    linkToken: passwordHash ? null : await newLink(tx, 'password', account.id),
+  };
 }
 
 async function createRoot(tx: Transaction, unit: SetupInput['unit']) {
-  const made = await tx.unit.create({ data: { ...unit, path: '', validFrom: toDateColumn(rootValidFrom) } });
-  return tx.unit.update({ where: { id: made.id }, data: { path: `/${made.id}/` } });
+  const made = await tx.unit.create({
+    data: { ...unit, path: '', validFrom: toDateColumn(rootValidFrom) },
+  });
+  return tx.unit.update({
+    where: { id: made.id },
+    data: { path: `/${made.id}/` },
+  });
 }

@@ -1,9 +1,15 @@
+import { isRefusal } from '@/lib/domain/refusal';
 import { database } from './client';
 import { startSession } from './sessions';
 import { write } from './write';
-import { isRefusal } from '@/lib/domain/refusal';
 
-export type SignInAccount = { id: number; name: string; email: string; passwordHash: string | null; unitId: number | null };
+export type SignInAccount = {
+  id: number;
+  name: string;
+  email: string;
+  passwordHash: string | null;
+  unitId: number | null;
+};
 
 /** The account that may sign in under this (normalised) address; a disabled one may not. */
 export async function findAccountForSignIn(email: string): Promise<SignInAccount | null> {
@@ -11,14 +17,30 @@ export async function findAccountForSignIn(email: string): Promise<SignInAccount
     where: { email, disabledAt: null },
     include: { appointments: { orderBy: { id: 'asc' }, take: 1 } },
   });
-  return account && { id: account.id, name: account.name, email, passwordHash: account.passwordHash, unitId: unitOf(account) };
+  return (
+    account && {
+      id: account.id,
+      name: account.name,
+      email,
+      passwordHash: account.passwordHash,
+      unitId: unitOf(account),
+    }
+  );
 }
 
 const unitOf = (account: { appointments: { unitId: number }[] }) => account.appointments[0]?.unitId ?? null;
 
-const entry = (deed: 'session.signed-in' | 'session.refused' | 'session.signed-out', account: SignInAccount, after: Record<string, string>) => ({
+const entry = (
+  deed: 'session.signed-in' | 'session.refused' | 'session.signed-out',
+  account: SignInAccount,
+  after: Record<string, string>,
+) => ({
   deed,
-  subject: { kind: 'account' as const, id: String(account.id), label: account.name },
+  subject: {
+    kind: 'account' as const,
+    id: String(account.id),
+    label: account.name,
+  },
   unitId: account.unitId,
   before: null,
   after,
@@ -35,10 +57,17 @@ export async function signIn(account: SignInAccount, way: 'password' | 'oidc'): 
   return sessionId;
 }
 
-/** A wrong password for an account that exists. */
-export async function recordRefusedSignIn(account: SignInAccount): Promise<void> {
-  await write({ accountId: null, name: account.email }, async (_tx, record) => {
-    record(entry('session.refused', account, {}));
+/** A sign-in that failed; of an unknown address nothing is kept, as people also type passwords there. */
+export async function recordRefusedSignIn(account: SignInAccount | null): Promise<void> {
+  const unknown = {
+    id: 0,
+    name: '',
+    email: '',
+    passwordHash: null,
+    unitId: null,
+  };
+  await write({ accountId: null, name: account?.email ?? '' }, async (_tx, record) => {
+    record(entry('session.refused', account ?? unknown, {}));
   });
 }
 
@@ -46,12 +75,19 @@ export async function recordRefusedSignIn(account: SignInAccount): Promise<void>
 export async function endSession(sessionId: string): Promise<void> {
   const session = await database().session.findUnique({
     where: { id: sessionId, endedAt: null },
-    include: { account: { include: { appointments: { orderBy: { id: 'asc' }, take: 1 } } } },
+    include: {
+      account: {
+        include: { appointments: { orderBy: { id: 'asc' }, take: 1 } },
+      },
+    },
   });
   if (!session) return;
   const { account } = session;
   await write({ accountId: account.id, name: account.name }, async (tx, record) => {
-    await tx.session.update({ where: { id: sessionId }, data: { endedAt: new Date() } });
+    await tx.session.update({
+      where: { id: sessionId },
+      data: { endedAt: new Date() },
+    });
     record(entry('session.signed-out', { ...account, unitId: unitOf(account) }, {}));
   });
 }

@@ -21,7 +21,7 @@ export type ActionState<T = unknown> =
 export const idle: ActionState<never> = { status: 'idle' };
 
 /** An action as a form holds it; works without JavaScript too. */
-export type FormAction<T = unknown> = (previous: ActionState<T>, input: FormData) => Promise<ActionState<T>>;
+export type FormAction<T = unknown> = (previous: ActionState, input: FormData) => Promise<ActionState<T>>;
 
 /** What the form shows in a field: what was typed when it was refused, else what was there before. */
 export function valueOf(state: ActionState, field: string, before: string | number | null = ''): string {

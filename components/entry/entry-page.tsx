@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+
+export type EntryPageProps = { title: string; lead?: string; children: ReactNode };
+
+/** A page for someone who is not signed in: the name of the house, one question, nothing else. */
+export function EntryPage({ title, lead, children }: EntryPageProps) {
+  return (
+    <main id="main" className="mx-auto max-w-xl px-4 py-8 sm:py-14">
+      <p className="mb-8 flex items-center gap-3 text-lg font-semibold">
+        <span aria-hidden="true" className="h-8 w-1.5 bg-institution" />
+        Mốc 2030
+      </p>
+      <h1 className="text-2xl font-semibold">{title}</h1>
+      {lead ? <p className="mt-1 text-muted">{lead}</p> : null}
+      <div className="mt-6 grid gap-6">{children}</div>
+    </main>
+  );
+}
