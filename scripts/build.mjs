@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
-import { runNode, stopChildren } from './setup/children.mjs';
 import { serverBundle } from './setup/application.mjs';
+import { runNode, stopChildren } from './setup/children.mjs';
 import { exitBecause, Failure } from './setup/failure.mjs';
 import { generateClient, isClientCurrent } from './setup/generate.mjs';
 import { inCheckout, root } from './setup/paths.mjs';
@@ -13,6 +13,7 @@ async function buildAll() {
 }
 
 async function buildPages() {
+  /** @type {NodeJS.ProcessEnv} */
   const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };
   const next = inCheckout('node_modules', 'next', 'dist', 'bin', 'next');
   const { code } = await runNode([next, 'build'], { env, onLine: (line) => console.log(line) });

@@ -6,4 +6,7 @@ import { importTypeScript } from './setup/typescript.mjs';
 
 Object.assign(process.env, { NODE_ENV: 'development', NEXT_TELEMETRY_DISABLED: '1' });
 endOnSignals();
-serve({ prepare: prepareToRun, loadServer: () => importTypeScript(inCheckout('lib', 'server', 'main.ts')) }).catch(end);
+serve({
+  prepare: prepareToRun,
+  loadServer: () => importTypeScript(inCheckout('lib', 'server', 'main.ts')),
+}).catch(end);

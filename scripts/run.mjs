@@ -21,8 +21,15 @@ async function runCommand() {
   await prepareToRun();
   const database = await attachDatabase(environment, name);
   atEnd(database.close);
-  const address = process.env.NEXTAUTH_URL ? environment.publicUrl : (readAddress(environment.data) ?? environment.publicUrl);
-  Object.assign(process.env, { DATABASE_URL: database.url, NEXTAUTH_SECRET: database.secret, NEXTAUTH_URL: address, MOC_DATA: environment.data });
+  const address = process.env.NEXTAUTH_URL
+    ? environment.publicUrl
+    : (readAddress(environment.data) ?? environment.publicUrl);
+  Object.assign(process.env, {
+    DATABASE_URL: database.url,
+    NEXTAUTH_SECRET: database.secret,
+    NEXTAUTH_URL: address,
+    MOC_DATA: environment.data,
+  });
   const { run } = await importTypeScript(file);
   return run(words);
 }

@@ -10,7 +10,14 @@ export const serverBundle = inCheckout('.next', 'server-main.mjs');
 const mark = inCheckout('.next', 'made-from');
 
 const folders = ['app', 'components', 'lib', 'prisma/schema', 'public'];
-const files = ['next.config.js', 'tsconfig.json', 'package.json', 'package-lock.json', 'instrumentation.ts', 'scripts/build.mjs'];
+const files = [
+  'next.config.js',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+  'instrumentation.ts',
+  'scripts/build.mjs',
+];
 
 const fingerprint = () => fingerprintOf([...folders, ...files]);
 

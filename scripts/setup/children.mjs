@@ -38,8 +38,10 @@ export function runChild(program, words, { env = process.env, onLine = () => und
 }
 
 /** Runs a script of ours (or of a package) with the Node.js that runs us. */
-export const runNode = (/** @type {string[]} */ words, /** @type {Parameters<typeof runChild>[2]} */ options) =>
-  runChild(process.execPath, words, options);
+export const runNode = (
+  /** @type {string[]} */ words,
+  /** @type {Parameters<typeof runChild>[2]} */ options,
+) => runChild(process.execPath, words, options);
 
 /** Stops what still runs: nothing of ours goes on in the background after we have ended. */
 export function stopChildren() {

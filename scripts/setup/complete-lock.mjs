@@ -20,7 +20,11 @@ const lock = JSON.parse(readFileSync(file, 'utf8'));
 function platformOf(name) {
   const os = /android|darwin|freebsd|linux|win32/.exec(name)?.[0];
   const cpu = /arm64|x64|ia32|wasm32|arm(?!64)/.exec(name)?.[0];
-  return { ...(cpu && { cpu: [cpu] }), ...(os && { os: [os] }), ...(name.includes('musl') && { libc: ['musl'] }) };
+  return {
+    ...(cpu && { cpu: [cpu] }),
+    ...(os && { os: [os] }),
+    ...(name.includes('musl') && { libc: ['musl'] }),
+  };
 }
 
 /**
@@ -39,10 +43,17 @@ let added = 0;
 for (const [owner, entry] of Object.entries(lock.packages)) {
   for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
     if (isLocked(owner, name) || !/^\d+\.\d+\.\d+/.test(version)) continue;
-    lock.packages[`node_modules/${name}`] = { version, ...platformOf(name), ...(entry.dev && { dev: true }), optional: true };
+    lock.packages[`node_modules/${name}`] = {
+      version,
+      ...platformOf(name),
+      ...(entry.dev && { dev: true }),
+      optional: true,
+    };
     added += 1;
   }
 }
-lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([one], [other]) => (one < other ? -1 : 1)));
+lock.packages = Object.fromEntries(
+  Object.entries(lock.packages).sort(([one], [other]) => (one < other ? -1 : 1)),
+);
 writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
 console.log(`${added} packages of other platforms added to package-lock.json`);

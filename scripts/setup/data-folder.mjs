@@ -1,5 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { errorCode, Failure } from './failure.mjs';
 import { tryLock } from './lock.mjs';
@@ -33,8 +42,16 @@ export function openDataFolder(data) {
     writeFileSync(probe, '');
     rmSync(probe);
   } catch (reason) {
-    const why = { EACCES: 'permission denied', EROFS: 'the disk is read-only', ENOSPC: 'the disk is full', ENOTDIR: 'a part of it is not a folder', EEXIST: 'it is not a folder' }[errorCode(reason)];
-    throw new Failure(`The data folder ${data} cannot be written (${why ?? String(reason)}): correct that, or set MOC_DATA to another folder.`);
+    const why = {
+      EACCES: 'permission denied',
+      EROFS: 'the disk is read-only',
+      ENOSPC: 'the disk is full',
+      ENOTDIR: 'a part of it is not a folder',
+      EEXIST: 'it is not a folder',
+    }[errorCode(reason)];
+    throw new Failure(
+      `The data folder ${data} cannot be written (${why ?? String(reason)}): correct that, or set MOC_DATA to another folder.`,
+    );
   }
 }
 
@@ -76,13 +93,18 @@ export function readSecrets(data) {
   const file = inData.secrets(data);
   try {
     const { session, administrator, application } = JSON.parse(readFileSync(file, 'utf8'));
-    if ([session, administrator, application].every((word) => typeof word === 'string' && word.length >= 32)) {
+    if (
+      [session, administrator, application].every((word) => typeof word === 'string' && word.length >= 32)
+    ) {
       return { session, administrator, application };
     }
   } catch (reason) {
-    if (errorCode(reason) === 'EACCES') throw new Failure(`The file ${file} belongs to another user: start as that user.`);
+    if (errorCode(reason) === 'EACCES')
+      throw new Failure(`The file ${file} belongs to another user: start as that user.`);
   }
-  throw new Failure(`The file ${file} is damaged: put it back from a backup, or remove it to have new secrets made (everybody signs in again).`);
+  throw new Failure(
+    `The file ${file} is damaged: put it back from a backup, or remove it to have new secrets made (everybody signs in again).`,
+  );
 }
 
 /**

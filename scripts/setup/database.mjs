@@ -59,7 +59,8 @@ export async function attachDatabase(environment, command) {
       await bringUpToDate(url);
       return { url, secret: environment.secret ?? readSecrets(data).session, close: async () => undefined };
     }
-    if (announced !== holder.doing) report(`waiting for ${holder.doing} (process ${holder.pid}), which uses ${data}`);
+    if (announced !== holder.doing)
+      report(`waiting for ${holder.doing} (process ${holder.pid}), which uses ${data}`);
     announced = holder.doing;
     await pause(250);
   }
@@ -93,7 +94,9 @@ export async function claimForApplication(data) {
     const { release, holder } = claimData(data, serving);
     if (release) return release;
     if (holder.doing === serving) {
-      throw new Failure(`Mốc 2030 already runs on ${data} (process ${holder.pid}): stop it first, or set MOC_DATA to another folder.`);
+      throw new Failure(
+        `Mốc 2030 already runs on ${data} (process ${holder.pid}): stop it first, or set MOC_DATA to another folder.`,
+      );
     }
     if (!announced) report(`waiting for ${holder.doing} (process ${holder.pid}) to finish`);
     await pause(250);

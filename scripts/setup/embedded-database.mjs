@@ -5,7 +5,13 @@ import { inData, keepSecrets, ownLike, readSecrets } from './data-folder.mjs';
 import { Failure } from './failure.mjs';
 import { chooseAccount, withPassageTo } from './postgres/account.mjs';
 import { findBinaries } from './postgres/binaries.mjs';
-import { applicationDatabase, applicationRole, createCluster, inspectCluster, renewPasswords } from './postgres/cluster.mjs';
+import {
+  applicationDatabase,
+  applicationRole,
+  createCluster,
+  inspectCluster,
+  renewPasswords,
+} from './postgres/cluster.mjs';
 import { isServing, stopLeftover } from './postgres/leftover.mjs';
 import { readPidFile, startPostmaster } from './postgres/postmaster.mjs';
 import { officeSettings } from './postgres/settings.mjs';
@@ -55,7 +61,8 @@ export async function startEmbeddedDatabase(data, onLost) {
 export function findRunningDatabase(data) {
   const folder = inData.cluster(data);
   const file = readPidFile(folder);
-  if (!file || file.status !== 'ready' || !isServing(file.pid, folder) || !existsSync(inData.secrets(data))) return null;
+  if (file?.status !== 'ready' || !isServing(file.pid, folder) || !existsSync(inData.secrets(data)))
+    return null;
   return urlOf(readSecrets(data).application, file.port);
 }
 
@@ -63,7 +70,8 @@ export function findRunningDatabase(data) {
  * @param {string} password
  * @param {number} port
  */
-const urlOf = (password, port) => `postgresql://${applicationRole}:${password}@127.0.0.1:${port}/${applicationDatabase}`;
+const urlOf = (password, port) =>
+  `postgresql://${applicationRole}:${password}@127.0.0.1:${port}/${applicationDatabase}`;
 
 /** Keeps one PostgreSQL running, on one port, until it is told to stop. */
 class PostgresKeeper {
@@ -87,14 +95,16 @@ class PostgresKeeper {
 
   watch() {
     this.postmaster.ended.then(() => {
-      if (!this.stopping) this.revival = this.revive().catch((reason) => void (this.stopping || this.onLost(reason)));
+      if (!this.stopping)
+        this.revival = this.revive().catch((reason) => void (this.stopping || this.onLost(reason)));
     });
   }
 
   async revive() {
     const now = performance.now();
     this.deaths = [...this.deaths.filter((moment) => now - moment < 60_000), now];
-    if (this.deaths.length > mostDeathsAMinute) throw new Failure(`PostgreSQL keeps dying: its log is ${this.plan.logFile}.`);
+    if (this.deaths.length > mostDeathsAMinute)
+      throw new Failure(`PostgreSQL keeps dying: its log is ${this.plan.logFile}.`);
     report('PostgreSQL was killed: starting it again');
     this.postmaster = await this.restart();
     report('PostgreSQL runs again');
@@ -126,7 +136,8 @@ class PostgresKeeper {
  * @param {string} logFile
  */
 function beginLog(data, logFile) {
-  if ((statSync(logFile, { throwIfNoEntry: false })?.size ?? 0) > largestLog) renameSync(logFile, `${logFile}.1`);
+  if ((statSync(logFile, { throwIfNoEntry: false })?.size ?? 0) > largestLog)
+    renameSync(logFile, `${logFile}.1`);
   if (existsSync(logFile)) return;
   closeSync(openSync(logFile, 'a', 0o600));
   ownLike(data, logFile);

@@ -59,7 +59,9 @@ function nameOf(host) {
 function databaseAddress(name, text) {
   const protocol = URL.canParse(text) ? new URL(text).protocol : '';
   if (protocol !== 'postgres:' && protocol !== 'postgresql:') {
-    throw new Failure(`${name} is not the address of a PostgreSQL database: write it as postgresql://user:password@host:5432/database.`);
+    throw new Failure(
+      `${name} is not the address of a PostgreSQL database: write it as postgresql://user:password@host:5432/database.`,
+    );
   }
   return text;
 }
@@ -69,9 +71,12 @@ function readPublicUrl(text) {
   if (!text) return null;
   const url = URL.canParse(text) ? new URL(text) : null;
   if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash) {
-    throw new Failure(`NEXTAUTH_URL is "${text}", which is not a web address: write it as https://moc.example.vn.`);
+    throw new Failure(
+      `NEXTAUTH_URL is "${text}", which is not a web address: write it as https://moc.example.vn.`,
+    );
   }
-  if (url.pathname !== '/') throw new Failure(`NEXTAUTH_URL is "${text}": it must name a host of its own, without a path.`);
+  if (url.pathname !== '/')
+    throw new Failure(`NEXTAUTH_URL is "${text}": it must name a host of its own, without a path.`);
   return url.origin;
 }
 
@@ -81,9 +86,12 @@ function readPublicUrl(text) {
  */
 function readSecret(text, isRequired) {
   if (!text && isRequired) {
-    throw new Failure('NEXTAUTH_SECRET is not set, and with DATABASE_URL it is required: set it to at least 32 random characters.');
+    throw new Failure(
+      'NEXTAUTH_SECRET is not set, and with DATABASE_URL it is required: set it to at least 32 random characters.',
+    );
   }
-  if (text && text.length < 32) throw new Failure('NEXTAUTH_SECRET is too short: set it to at least 32 random characters.');
+  if (text && text.length < 32)
+    throw new Failure('NEXTAUTH_SECRET is too short: set it to at least 32 random characters.');
   return text || null;
 }
 
@@ -92,7 +100,8 @@ function checkSingleSignOn(variables) {
   const names = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'];
   const missing = names.filter((name) => !variables[name]);
   if (missing.length === names.length) return;
-  if (missing.length > 0) throw new Failure(`${missing.join(' and ')} must be set too, or none of ${names.join(', ')}.`);
+  if (missing.length > 0)
+    throw new Failure(`${missing.join(' and ')} must be set too, or none of ${names.join(', ')}.`);
   const issuer = variables.OIDC_ISSUER ?? '';
   if (!URL.canParse(issuer) || !/^https?:$/.test(new URL(issuer).protocol)) {
     throw new Failure(`OIDC_ISSUER is "${issuer}", which is not a web address.`);

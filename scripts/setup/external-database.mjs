@@ -15,7 +15,7 @@ const reasons = /** @type {Record<string, string>} */ ({
   '28P01': 'the password is wrong',
   28000: 'this user may not connect',
   '3D000': 'there is no such database',
-  '53300': 'it has no connection left',
+  53300: 'it has no connection left',
   '57P03': 'it is starting up or shutting down',
 });
 
@@ -27,7 +27,11 @@ const reasons = /** @type {Record<string, string>} */ ({
  */
 export async function connectTo(url) {
   const { default: pg } = await import('pg');
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000, application_name: 'moc-2030 set-up' });
+  const client = new pg.Client({
+    connectionString: url,
+    connectionTimeoutMillis: 10_000,
+    application_name: 'moc-2030 set-up',
+  });
   client.on('error', () => undefined);
   try {
     await client.connect();
@@ -45,9 +49,13 @@ export async function connectTo(url) {
  * @param {import('pg').Client} client
  */
 export async function checkVersion(client) {
-  const { rows } = await client.query("SELECT current_setting('server_version_num')::int AS number, current_setting('server_version') AS name");
+  const { rows } = await client.query(
+    "SELECT current_setting('server_version_num')::int AS number, current_setting('server_version') AS name",
+  );
   if (rows[0].number < oldestMajor * 10_000) {
-    throw new Failure(`The database of DATABASE_URL is PostgreSQL ${rows[0].name}: version ${oldestMajor} or newer is needed.`);
+    throw new Failure(
+      `The database of DATABASE_URL is PostgreSQL ${rows[0].name}: version ${oldestMajor} or newer is needed.`,
+    );
   }
 }
 

@@ -21,17 +21,22 @@ import { report, secondsSince } from './progress.mjs';
 const underWay = join(cacheFolder, 'installing');
 
 /** npm's words for a network that failed, as opposed to a package that does not exist. */
-const networkTrouble = /ECONNRESET|ECONNREFUSED|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|ERR_SOCKET_TIMEOUT|EIDLETIMEOUT|EINTEGRITY|network/;
+const networkTrouble =
+  /ECONNRESET|ECONNREFUSED|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|ERR_SOCKET_TIMEOUT|EIDLETIMEOUT|EINTEGRITY|network/;
 
 /** Whether node_modules holds exactly what package-lock.json asks for. */
 export function areDependenciesCurrent() {
   const installed = readPackages(inCheckout('node_modules', '.package-lock.json'));
   if (!installed || existsSync(underWay)) return false;
   const wanted = readPackages(inCheckout('package-lock.json'));
-  if (!wanted) throw new Failure(`There is no readable package-lock.json in ${root}: get a whole copy of the program.`);
+  if (!wanted)
+    throw new Failure(`There is no readable package-lock.json in ${root}: get a whole copy of the program.`);
   return Object.entries(wanted).every(([path, locked]) => {
     const present = installed[path];
-    if (present) return present.version === locked.version && (!locked.integrity || present.integrity === locked.integrity);
+    if (present)
+      return (
+        present.version === locked.version && (!locked.integrity || present.integrity === locked.integrity)
+      );
     return path === '' || !isForThisMachine(locked);
   });
 }
@@ -44,12 +49,17 @@ export async function installDependencies() {
     mkdirSync(cacheFolder, { recursive: true });
     writeFileSync(underWay, '');
   } catch (reason) {
-    throw new Failure(`The folder ${root} cannot be written (${String(reason)}): correct its permissions, or use a copy of your own.`);
+    throw new Failure(
+      `The folder ${root} cannot be written (${String(reason)}): correct its permissions, or use a copy of your own.`,
+    );
   }
   const first = await npmCi();
   const { code, said } = first.code !== 0 && networkTrouble.test(first.said) ? await secondAttempt() : first;
   if (code !== 0) throw new Failure(`The dependencies could not be installed: ${npmReason(said)}.`);
-  if (!areAllButMarkCurrent()) throw new Failure('npm installed something else than package-lock.json names: run "npm ci" and read what it says.');
+  if (!areAllButMarkCurrent())
+    throw new Failure(
+      'npm installed something else than package-lock.json names: run "npm ci" and read what it says.',
+    );
   report(`installed in ${secondsSince(start)}`);
 }
 
@@ -79,7 +89,10 @@ function npmCi() {
     shownAt = performance.now();
     report(`  ${fetched} of ${total} packages`);
   };
-  return runChild(program, [...first, ...words], { onLine }).catch((reason) => ({ code: 1, said: `npm error ${String(reason)}` }));
+  return runChild(program, [...first, ...words], { onLine }).catch((reason) => ({
+    code: 1,
+    said: `npm error ${String(reason)}`,
+  }));
 }
 
 /** @param {string} said */

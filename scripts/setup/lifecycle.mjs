@@ -50,7 +50,8 @@ async function closeInTime(closing) {
 
 /** Ctrl-C, a service manager's stop, a closed terminal, and bugs: each ends the command cleanly. */
 export function endOnSignals() {
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => void end());
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
+    process.on(signal, () => void end());
   process.on('uncaughtException', (reason) => void end(reason));
   process.on('unhandledRejection', (reason) => process.stderr.write(`${describe(reason)}\n`));
   endWithNpm();

@@ -48,7 +48,11 @@ export function readMigrations(folder = migrationsFolder) {
     .sort()
     .map((name) => {
       const bytes = readFileSync(join(folder, name, 'migration.sql'));
-      return { name, script: bytes.toString('utf8'), checksum: createHash('sha256').update(bytes).digest('hex') };
+      return {
+        name,
+        script: bytes.toString('utf8'),
+        checksum: createHash('sha256').update(bytes).digest('hex'),
+      };
     });
 }
 
@@ -98,13 +102,19 @@ async function findPending(client, migrations) {
 function refuseUnlessOurs(row, migrations) {
   const migration = migrations.find((candidate) => candidate.name === row.name);
   if (!migration) {
-    throw new Failure(`The database was written by a newer version of Mốc 2030 (its migration ${row.name} is unknown here): update this checkout.`);
+    throw new Failure(
+      `The database was written by a newer version of Mốc 2030 (its migration ${row.name} is unknown here): update this checkout.`,
+    );
   }
   if (!row.finished) {
-    throw new Failure(`The migration ${row.name} failed when another program applied it: repair it with "prisma migrate resolve", then start again.`);
+    throw new Failure(
+      `The migration ${row.name} failed when another program applied it: repair it with "prisma migrate resolve", then start again.`,
+    );
   }
   if (migration.checksum !== row.checksum) {
-    throw new Failure(`The migration ${row.name} was changed after this database had applied it: undo the change, or begin with an empty database.`);
+    throw new Failure(
+      `The migration ${row.name} was changed after this database had applied it: undo the change, or begin with an empty database.`,
+    );
   }
 }
 
@@ -123,6 +133,8 @@ async function apply(client, { name, script, checksum }) {
     await client.query('COMMIT');
   } catch (reason) {
     await client.query('ROLLBACK').catch(() => undefined);
-    throw new Failure(`The migration ${name} could not be applied: ${reason instanceof Error ? reason.message : String(reason)}.`);
+    throw new Failure(
+      `The migration ${name} could not be applied: ${reason instanceof Error ? reason.message : String(reason)}.`,
+    );
   }
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { exitBecause, Failure } from './failure.mjs';
 import { migrate, migrationsFolder, readMigrations } from './migrations.mjs';
-import { cacheFolder, inCheckout } from './paths.mjs';
+import { inCheckout } from './paths.mjs';
 import { startScratchCluster } from './postgres/scratch.mjs';
 import { differenceTo } from './schema-engine.mjs';
 
@@ -14,9 +14,11 @@ import { differenceTo } from './schema-engine.mjs';
 async function writeMigration() {
   const [name, ...rest] = process.argv.slice(2).filter((word) => word !== '--print');
   if (!name || rest.length > 0 || !/^[a-z0-9_-]+$/.test(name)) {
-    throw new Failure('Say what the migration does in one word: npm run migration -- add-units (letters a-z, digits, - and _).');
+    throw new Failure(
+      'Say what the migration does in one word: npm run migration -- add-units (letters a-z, digits, - and _).',
+    );
   }
-  const cluster = await startScratchCluster(join(cacheFolder, 'migration'));
+  const cluster = await startScratchCluster('migration');
   try {
     const script = withoutRepeatedIndexes(await scriptFrom(cluster.url));
     if (!script) return console.log('prisma/schema and prisma/migrations agree: nothing to write.');
@@ -32,8 +34,15 @@ async function scriptFrom(url) {
   await client.connect();
   await migrate(client).finally(() => client.end());
   const folder = inCheckout('prisma', 'schema');
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.prisma'));
-  return differenceTo(url, names.sort().map((file) => ({ path: join(folder, file), content: readFileSync(join(folder, file), 'utf8') })));
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.prisma'),
+  );
+  return differenceTo(
+    url,
+    names
+      .sort()
+      .map((file) => ({ path: join(folder, file), content: readFileSync(join(folder, file), 'utf8') })),
+  );
 }
 
 /**
@@ -43,14 +52,20 @@ async function scriptFrom(url) {
  * @param {string} script
  */
 function withoutRepeatedIndexes(script) {
-  const written = readMigrations().map((migration) => migration.script).join('\n');
+  const written = readMigrations()
+    .map((migration) => migration.script)
+    .join('\n');
   const steps = script.split(/\n(?=-- [A-Z])/).map((step) => step.trim());
   const body = (/** @type {string} */ step) => step.split('\n').slice(1).join('\n').trim();
   const repeated = steps.filter((step) => step.startsWith('-- CreateIndex') && written.includes(body(step)));
   const names = repeated.map((step) => /INDEX ("[^"]+")/.exec(step)?.[1]);
-  const isDropOfRepeated = (/** @type {string} */ step) => names.some((name) => body(step) === `DROP INDEX ${name};`);
+  const isDropOfRepeated = (/** @type {string} */ step) =>
+    names.some((name) => body(step) === `DROP INDEX ${name};`);
   const kept = steps.filter((step) => !repeated.includes(step) && !isDropOfRepeated(step) && body(step));
-  return kept.join('\n\n').replace(/^-- This is an empty migration\.$/m, '').trim();
+  return kept
+    .join('\n\n')
+    .replace(/^-- This is an empty migration\.$/m, '')
+    .trim();
 }
 
 /**

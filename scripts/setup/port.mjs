@@ -23,8 +23,14 @@ export function checkPort(port, host) {
  */
 export function refusalOf(reason, port, host) {
   const code = errorCode(reason);
-  if (code === 'EADDRINUSE') return new Failure(`Port ${port} is in use by another program: stop that one, or set PORT to another port.`);
-  if (code === 'EACCES') return new Failure(`Port ${port} is reserved for the administrator of this machine: set PORT to 1024 or above.`);
+  if (code === 'EADDRINUSE')
+    return new Failure(
+      `Port ${port} is in use by another program: stop that one, or set PORT to another port.`,
+    );
+  if (code === 'EACCES')
+    return new Failure(
+      `Port ${port} is reserved for the administrator of this machine: set PORT to 1024 or above.`,
+    );
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
     return new Failure(`HOST is "${host}", which is not an address of this machine.`);
   }

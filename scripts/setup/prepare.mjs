@@ -45,9 +45,12 @@ async function prepare(steps) {
 async function waitForTurn() {
   try {
     mkdirSync(cacheFolder, { recursive: true });
-    const announce = (/** @type {import('./lock.mjs').Holder} */ holder) => report(`waiting for another set-up of this checkout (process ${holder.pid})`);
+    const announce = (/** @type {import('./lock.mjs').Holder} */ holder) =>
+      report(`waiting for another set-up of this checkout (process ${holder.pid})`);
     return await waitForLock(join(cacheFolder, 'set-up.lock'), 'set-up', announce);
   } catch (reason) {
-    throw new Failure(`The folder ${root} cannot be written (${String(reason)}): correct its permissions, or use a copy of your own.`);
+    throw new Failure(
+      `The folder ${root} cannot be written (${String(reason)}): correct its permissions, or use a copy of your own.`,
+    );
   }
 }

@@ -1,9 +1,10 @@
+/** @type {NodeJS.WritableStream} */
 let stream = process.stdout;
 
 /**
  * Sends progress somewhere else than to standard output: commands whose output is read by programs use standard error.
  *
- * @param {NodeJS.WriteStream} other
+ * @param {NodeJS.WritableStream} other
  */
 export function reportTo(other) {
   stream = other;
@@ -19,4 +20,5 @@ export function report(line) {
 }
 
 /** Seconds since a moment, as people read them: `1.4 s`. */
-export const secondsSince = (/** @type {number} */ start) => `${((performance.now() - start) / 1000).toFixed(1)} s`;
+export const secondsSince = (/** @type {number} */ start) =>
+  `${((performance.now() - start) / 1000).toFixed(1)} s`;

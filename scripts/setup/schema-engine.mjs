@@ -28,7 +28,6 @@ export async function differenceTo(url, files) {
       to: { tag: 'schemaDatamodel', files },
       script: true,
       exitCode: null,
-      shadowDatabaseUrl: null,
       filters: nothing,
     });
     return stdout ?? '';
@@ -46,7 +45,9 @@ export async function differenceTo(url, files) {
  */
 async function adapterKnowingChar(pool) {
   const { PrismaPg } = await import('@prisma/adapter-pg');
-  const { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } = await import('@prisma/driver-adapter-utils');
+  const { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } = await import(
+    '@prisma/driver-adapter-utils'
+  );
   const factory = new PrismaPg(pool);
   const connect = factory.connect.bind(factory);
   factory.connect = async () => {
@@ -69,7 +70,10 @@ const charColumns = new Set();
 
 /** A pool that hands out "char" as text and remembers where. */
 class CatalogPool extends pg.Pool {
-  /** @param {...unknown} words */
+  /**
+   * @override
+   * @param {...unknown} words
+   */
   async query(...words) {
     const result = await super.query(.../** @type {[string]} */ (words));
     for (const field of result.fields ?? []) {
@@ -89,10 +93,15 @@ async function openEngine(pool, files) {
   const bindings = await import('@prisma/schema-engine-wasm/schema_engine_bg');
   const home = dirname(createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg'));
   const module = new WebAssembly.Module(readFileSync(join(home, 'schema_engine_bg.wasm')));
-  const instance = new WebAssembly.Instance(module, /** @type {WebAssembly.Imports} */ ({ './schema_engine_bg.js': bindings }));
+  const instance = new WebAssembly.Instance(
+    module,
+    /** @type {WebAssembly.Imports} */ ({ './schema_engine_bg.js': bindings }),
+  );
   bindings.__wbg_set_wasm(instance.exports);
   /** @type {Record<string, () => void>} */ (/** @type {unknown} */ (instance.exports)).__wbindgen_start?.();
-  Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: (/** @type {string} */ said) => console.error(said) } });
+  Object.assign(globalThis, {
+    PRISMA_WASM_PANIC_REGISTRY: { set_message: (/** @type {string} */ said) => console.error(said) },
+  });
   const datamodels = /** @type {[string, string][]} */ (files.map(({ path, content }) => [path, content]));
   return bindings.SchemaEngine.new({ datamodels }, () => undefined, await adapterKnowingChar(pool));
 }

@@ -35,7 +35,12 @@ export async function serve({ prepare, loadServer, clearData, fill }) {
   loading.catch(() => undefined);
   const database = await openDatabase(environment, end);
   atEnd(database.close);
-  Object.assign(process.env, { DATABASE_URL: database.url, NEXTAUTH_SECRET: database.secret, NEXTAUTH_URL: publicUrl, MOC_DATA: data });
+  Object.assign(process.env, {
+    DATABASE_URL: database.url,
+    NEXTAUTH_SECRET: database.secret,
+    NEXTAUTH_URL: publicUrl,
+    MOC_DATA: data,
+  });
   await fill?.();
   const server = await loading;
   const plan = { host, port, publicUrl, databaseUrl: database.url, secret: database.secret };

@@ -20,7 +20,10 @@ export function fingerprintOf(places) {
   const hash = createHash('sha256');
   for (const place of places) {
     for (const file of filesIn(join(root, place))) {
-      hash.update(`${relative(root, file)}\0${process.platform}\0`).update(readFileSync(file)).update('\0');
+      hash
+        .update(`${relative(root, file)}\0${process.platform}\0`)
+        .update(readFileSync(file))
+        .update('\0');
     }
   }
   return hash.digest('hex');
@@ -37,7 +40,13 @@ function filesIn(place) {
   const entries = readdirSync(place, { withFileTypes: true }).filter((entry) => !left.has(entry.name));
   return entries
     .sort((one, other) => (one.name < other.name ? -1 : 1))
-    .flatMap((entry) => (entry.isDirectory() ? filesIn(join(place, entry.name)) : entry.isFile() ? [join(place, entry.name)] : []));
+    .flatMap((entry) =>
+      entry.isDirectory()
+        ? filesIn(join(place, entry.name))
+        : entry.isFile()
+          ? [join(place, entry.name)]
+          : [],
+    );
 }
 
 /**

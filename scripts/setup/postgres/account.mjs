@@ -52,8 +52,14 @@ function readUsers() {
  */
 export function withPassageTo(account, folders) {
   if (!account.identity) return account;
-  const candidates = [[], passageWith(account.identity, 'dac_read_search'), passageWith(account.identity, 'dac_override')];
-  const passage = candidates.find((words) => folders.every((folder) => reaches({ ...account, passage: words }, folder)));
+  const candidates = [
+    [],
+    passageWith(account.identity, 'dac_read_search'),
+    passageWith(account.identity, 'dac_override'),
+  ];
+  const passage = candidates.find((words) =>
+    folders.every((folder) => reaches({ ...account, passage: words }, folder)),
+  );
   if (passage) return { ...account, passage };
   const closed = folders.find((folder) => !reaches(account, folder));
   throw new Failure(

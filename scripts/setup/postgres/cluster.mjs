@@ -1,4 +1,13 @@
-import { chownSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Failure } from '../failure.mjs';
 import { spawnAs } from './account.mjs';
@@ -27,7 +36,11 @@ export function inspectCluster(folder) {
   if (!existsSync(folder)) return 'absent';
   const names = readdirSync(folder);
   if (names.length === 0) return 'absent';
-  if (!names.includes('PG_VERSION') || !names.includes('global') || !existsSync(join(folder, 'global', 'pg_control'))) {
+  if (
+    !names.includes('PG_VERSION') ||
+    !names.includes('global') ||
+    !existsSync(join(folder, 'global', 'pg_control'))
+  ) {
     throw new Failure(
       `The data folder ${folder} is damaged (it holds files but no complete PostgreSQL cluster): put a backup in its place, or move it away to begin anew.`,
     );
@@ -59,7 +72,8 @@ export async function createCluster({ binaries, account, folder, passwords, mayC
   const passwordFile = join(dirname(folder), 'initdb.password');
   rmSync(passwordFile, { force: true });
   writeFileSync(passwordFile, `${passwords.administrator}\n`, { mode: 0o600 });
-  if (account.identity) for (const path of [draft, passwordFile]) chownSync(path, account.identity.uid, account.identity.gid);
+  if (account.identity)
+    for (const path of [draft, passwordFile]) chownSync(path, account.identity.uid, account.identity.gid);
   try {
     await initialise(binaries, account, draft, passwordFile);
     await createDatabase(binaries, account, draft, passwords.application, mayCreateDatabases);
@@ -82,8 +96,11 @@ async function initialise(binaries, account, folder, passwordFile) {
   words.push('--encoding=UTF8', '--locale-provider=icu', '--icu-locale=vi-VN');
   const first = await run(account, binaries.initdb, [...words, '--locale=C.UTF-8'], folder);
   if (first.code === 0) return;
-  const second = first.said.includes('locale name') ? await run(account, binaries.initdb, [...words, '--locale=C'], folder) : first;
-  if (second.code !== 0) throw new Failure(`PostgreSQL could not make its data folder ${folder}: ${lastErrorIn(second.said)}.`);
+  const second = first.said.includes('locale name')
+    ? await run(account, binaries.initdb, [...words, '--locale=C'], folder)
+    : first;
+  if (second.code !== 0)
+    throw new Failure(`PostgreSQL could not make its data folder ${folder}: ${lastErrorIn(second.said)}.`);
 }
 
 /**
@@ -142,7 +159,11 @@ async function runSingle({ binaries, account, folder }, statements) {
  */
 function run(account, program, words, folder, input = '') {
   return new Promise((resolve, reject) => {
-    const child = spawnAs(account, program, words, { cwd: folder, env: serverEnvironment(), stdio: ['pipe', 'pipe', 'pipe'] });
+    const child = spawnAs(account, program, words, {
+      cwd: folder,
+      env: serverEnvironment(),
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
     let said = '';
     child.stdout?.on('data', (chunk) => (said += chunk));
     child.stderr?.on('data', (chunk) => (said += chunk));
@@ -153,9 +174,13 @@ function run(account, program, words, folder, input = '') {
   });
 }
 
-/** What a PostgreSQL process may see of our environment: no PG* variable, no secret of the application. */
+/**
+ * What a PostgreSQL process may see of our environment: no PG* variable, no secret of the application.
+ *
+ * @returns {NodeJS.ProcessEnv}
+ */
 export function serverEnvironment() {
-  return { PATH: process.env.PATH ?? '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' };
+  return { NODE_ENV: 'production', PATH: process.env.PATH ?? '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' };
 }
 
 /**
@@ -165,5 +190,8 @@ export function serverEnvironment() {
  */
 export function lastErrorIn(text) {
   const lines = text.split('\n').filter((line) => /(error|ERROR|FATAL|PANIC): /.test(line));
-  return (lines.at(-1) ?? text.trim().split('\n').at(-1) ?? '').replace(/^.*?(error|ERROR|FATAL|PANIC): +/, '') || 'no reason given';
+  return (
+    (lines.at(-1) ?? text.trim().split('\n').at(-1) ?? '').replace(/^.*?(error|ERROR|FATAL|PANIC): +/, '') ||
+    'no reason given'
+  );
 }

@@ -69,7 +69,10 @@ function hasProcessIn(folder) {
   const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
   return pids.some((pid) => {
     try {
-      return readlinkSync(`/proc/${pid}/cwd`) === realPath(folder) && readFileSync(`/proc/${pid}/comm`, 'utf8').startsWith('postgres');
+      return (
+        readlinkSync(`/proc/${pid}/cwd`) === realPath(folder) &&
+        readFileSync(`/proc/${pid}/comm`, 'utf8').startsWith('postgres')
+      );
     } catch {
       return false;
     }

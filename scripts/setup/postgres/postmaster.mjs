@@ -35,7 +35,8 @@ import { lastErrorIn, serverEnvironment } from './cluster.mjs';
  */
 export async function startPostmaster(plan) {
   for (let attempt = 0; ; attempt += 1) {
-    const port = plan.onlyThisPort && plan.port ? plan.port : await freePort(attempt === 0 ? plan.port : undefined);
+    const port =
+      plan.onlyThisPort && plan.port ? plan.port : await freePort(attempt === 0 ? plan.port : undefined);
     const { postmaster, reason } = await launch(plan, port);
     if (postmaster) return postmaster;
     const portWasTaken = reason.includes('TCP/IP socket') || reason.includes('Address already in use');
@@ -56,8 +57,16 @@ async function launch({ binaries, account, folder, logFile, settings }, port) {
   const all = { ...settings, listen_addresses: '127.0.0.1', unix_socket_directories: '' };
   const words = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   // A group of its own: Ctrl-C in the terminal is for us, and we stop PostgreSQL after the last request.
-  const options = { cwd: folder, env: serverEnvironment(), detached: true, stdio: /** @type {const} */ (['ignore', log, log]) };
-  const child = spawnAs(account, binaries.postgres, ['-D', folder, '-p', String(port), ...words], { ...options, stdio: [...options.stdio] });
+  const options = {
+    cwd: folder,
+    env: serverEnvironment(),
+    detached: true,
+    stdio: /** @type {const} */ (['ignore', log, log]),
+  };
+  const child = spawnAs(account, binaries.postgres, ['-D', folder, '-p', String(port), ...words], {
+    ...options,
+    stdio: [...options.stdio],
+  });
   closeSync(log);
   let running = true;
   const ended = new Promise((/** @type {(value: void) => void} */ resolve) => {
@@ -68,7 +77,10 @@ async function launch({ binaries, account, folder, logFile, settings }, port) {
   });
   while (running) {
     if (child.pid && isReady(folder, child.pid)) {
-      return { postmaster: { pid: child.pid, port, ended, stop: () => stopProcess(child.pid ?? 0, ended) }, reason: '' };
+      return {
+        postmaster: { pid: child.pid, port, ended, stop: () => stopProcess(child.pid ?? 0, ended) },
+        reason: '',
+      };
     }
     await Promise.race([pause(15), ended]);
   }
@@ -108,14 +120,21 @@ export function readPidFile(folder) {
  * @param {Promise<void>} ended
  */
 export async function stopProcess(pid, ended) {
-  for (const [signal, patience] of /** @type {const} */ ([['SIGINT', 30_000], ['SIGQUIT', 5_000], ['SIGKILL', 5_000]])) {
+  for (const [signal, patience] of /** @type {const} */ ([
+    ['SIGINT', 30_000],
+    ['SIGQUIT', 5_000],
+    ['SIGKILL', 5_000],
+  ])) {
     try {
       process.kill(pid, signal);
     } catch {
       return;
     }
     const waiting = new AbortController();
-    const gone = await Promise.race([ended.then(() => true), pause(patience, false, { signal: waiting.signal }).catch(() => false)]);
+    const gone = await Promise.race([
+      ended.then(() => true),
+      pause(patience, false, { signal: waiting.signal }).catch(() => false),
+    ]);
     waiting.abort();
     if (gone) return;
   }
