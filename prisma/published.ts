@@ -15,7 +15,8 @@ export const published = {
     'Khoảng 18.000 lao động (nguồn ghi số làm tròn). ' +
     'Mẫu số 92 là doanh nghiệp trong khu công nghiệp Sông Công I, II và doanh nghiệp có từ 20 lao động trở lên, ' +
     'không phải mọi doanh nghiệp đang hoạt động trên địa bàn.',
-  source: 'Thành ủy Sông Công (Thái Nguyên), rà soát công tác xây dựng Đảng trong doanh nghiệp, số liệu đến 25/5/2023.',
+  source:
+    'Thành ủy Sông Công (Thái Nguyên), rà soát công tác xây dựng Đảng trong doanh nghiệp, số liệu đến 25/5/2023.',
   rule: {
     name: 'Doanh nghiệp trong khu công nghiệp hoặc có từ 20 lao động (nền công bố tháng 5/2023)',
     validFrom: '2023-01-01',

@@ -30,7 +30,8 @@ export default async function SetupPage({ searchParams }: { searchParams: Promis
       </EntryPage>
     );
   }
-  if (!(await findLink('setup', token))) return <EntryPage title={words.notValidTitle} lead={words.notValid} children={null} />;
+  if (!(await findLink('setup', token)))
+    return <EntryPage title={words.notValidTitle} lead={words.notValid} />;
   return (
     <EntryPage title={words.title} lead={words.lead}>
       <FieldForm

@@ -35,12 +35,28 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
         texts={texts}
         fields={[
           { kind: 'hidden', name: 'next', value: next },
-          { kind: 'email', name: 'email', label: words.email, value: email, autoComplete: 'username', required: true },
-          { kind: 'password', name: 'password', label: words.password, autoComplete: 'current-password', required: true },
+          {
+            kind: 'email',
+            name: 'email',
+            label: words.email,
+            value: email,
+            autoComplete: 'username',
+            required: true,
+          },
+          {
+            kind: 'password',
+            name: 'password',
+            label: words.password,
+            autoComplete: 'current-password',
+            required: true,
+          },
         ]}
       />
       {singleSignOn() ? (
-        <ButtonLink href={`/signin/single-sign-on?next=${encodeURIComponent(next)}`} className="justify-self-start">
+        <ButtonLink
+          href={`/signin/single-sign-on?next=${encodeURIComponent(next)}`}
+          className="justify-self-start"
+        >
           {words.singleSignOn}
         </ButtonLink>
       ) : null}
@@ -63,6 +79,10 @@ function messageOf(words: SignInWords, done?: string, error?: string): string | 
   if (error?.startsWith('wait-')) return words.wait(Number.parseInt(error.slice(5), 10) || 1);
   if (error === 'CredentialsSignin') return words.refused;
   if (error) return words.singleSignOnFailed;
-  const messages: Record<string, string> = { password: words.passwordChosen, setup: words.setUpDone, out: words.signedOut };
+  const messages: Record<string, string> = {
+    password: words.passwordChosen,
+    setup: words.setUpDone,
+    out: words.signedOut,
+  };
   return messages[done ?? ''] ?? null;
 }

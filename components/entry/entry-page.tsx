@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-export type EntryPageProps = { title: string; lead?: string; children: ReactNode };
+export type EntryPageProps = { title: string; lead?: string; children?: ReactNode };
 
 /** A page for someone who is not signed in: the name of the house, one question, nothing else. */
 export function EntryPage({ title, lead, children }: EntryPageProps) {

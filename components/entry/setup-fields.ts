@@ -3,12 +3,30 @@ import { type UnitKind, unitKinds } from '@/lib/domain/unit';
 import type { SetupWords } from '@/lib/text/words/setup';
 
 /** The questions of the first run. */
-export function setupFields(words: SetupWords, kinds: Readonly<Record<UnitKind, string>>, token: string): FieldSpec[] {
+export function setupFields(
+  words: SetupWords,
+  kinds: Readonly<Record<UnitKind, string>>,
+  token: string,
+): FieldSpec[] {
   return [
     { kind: 'hidden', name: 'token', value: token },
     { kind: 'heading', label: words.administrator },
-    { kind: 'text', name: 'name', label: words.name, hint: words.nameHint, autoComplete: 'name', required: true },
-    { kind: 'email', name: 'email', label: words.email, hint: words.emailHint, autoComplete: 'username', required: true },
+    {
+      kind: 'text',
+      name: 'name',
+      label: words.name,
+      hint: words.nameHint,
+      autoComplete: 'name',
+      required: true,
+    },
+    {
+      kind: 'email',
+      name: 'email',
+      label: words.email,
+      hint: words.emailHint,
+      autoComplete: 'username',
+      required: true,
+    },
     {
       kind: 'password',
       name: 'password',

@@ -56,7 +56,13 @@ export function FieldForm({ id, action, fields, texts, look = 'primary', emptyWh
   );
 }
 
-function Done({ state, texts }: { state: Extract<ActionState<Secret>, { status: 'done' }>; texts: FormTexts }) {
+function Done({
+  state,
+  texts,
+}: {
+  state: Extract<ActionState<Secret>, { status: 'done' }>;
+  texts: FormTexts;
+}) {
   return (
     <>
       {state.message ? (
@@ -74,7 +80,9 @@ type ProblemsProps = { form: string; fields: readonly FieldSpec[]; state: Action
 /** Problems at fields link to them; what belongs to no field of this form is said by itself. */
 function Problems({ form, fields, state, title }: ProblemsProps) {
   if (state.status !== 'refused') return null;
-  const names = new Set(fields.flatMap((spec) => ('name' in spec && spec.kind !== 'hidden' ? [spec.name] : [])));
+  const names = new Set(
+    fields.flatMap((spec) => ('name' in spec && spec.kind !== 'hidden' ? [spec.name] : [])),
+  );
   const atFields = Object.entries(state.errors).map(([name, message]) =>
     names.has(name) ? { message, fieldId: idOf(form, name) } : { message },
   );

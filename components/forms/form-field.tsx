@@ -70,7 +70,13 @@ function Control({ spec, control, value }: ControlProps) {
       </Select>
     );
   }
-  const typed = { ...shared, required: spec.required, defaultValue: value, autoComplete: spec.autoComplete ?? 'off', maxLength: spec.maxLength };
+  const typed = {
+    ...shared,
+    required: spec.required,
+    defaultValue: value,
+    autoComplete: spec.autoComplete ?? 'off',
+    maxLength: spec.maxLength,
+  };
   if (spec.kind === 'textarea') return <TextArea {...typed} />;
   if (spec.kind === 'number') return <NumberInput {...typed} className="max-w-40" />;
   return <TextInput {...typed} type={spec.kind} className={spec.kind === 'date' ? 'max-w-52' : undefined} />;

@@ -1,8 +1,8 @@
 import type { NextAuthOptions, User } from 'next-auth';
 import CredentialsProvider from 'next-auth/providers/credentials';
 import type { OAuthConfig } from 'next-auth/providers/oauth';
-import { endSession, findAccountForSignIn, signIn } from '@/lib/db/sign-in';
 import { sessionHours } from '@/lib/db/sessions';
+import { endSession, findAccountForSignIn, signIn } from '@/lib/db/sign-in';
 import { normaliseEmail } from '@/lib/domain/account';
 import { isRefusal } from '@/lib/domain/refusal';
 import { deviceCookieName } from './device';

@@ -16,14 +16,30 @@ export function accountEntry(
   unitId: number | null,
   more: { before?: Json; after?: Json } = {},
 ): AuditEntry {
-  const subject = { kind: 'account' as const, id: String(person.id), label: person.name };
-  return { deed, subject, unitId, before: more.before ?? null, after: more.after ?? null };
+  const subject = {
+    kind: 'account' as const,
+    id: String(person.id),
+    label: person.name,
+  };
+  return {
+    deed,
+    subject,
+    unitId,
+    before: more.before ?? null,
+    after: more.after ?? null,
+  };
 }
 
 /** After a change to an administrator of the root: another must be left. */
 export async function refuseEmptyHouse(tx: Transaction, before: KnownPerson): Promise<Refusal | null> {
   if (!isRootAdministrator(before)) return null;
-  const left = await tx.appointment.count({ where: { role: 'admin', unit: { parentId: null }, account: { disabledAt: null } } });
+  const left = await tx.appointment.count({
+    where: {
+      role: 'admin',
+      unit: { parentId: null },
+      account: { disabledAt: null },
+    },
+  });
   return left === 0 ? refuse('last-administrator') : null;
 }
 

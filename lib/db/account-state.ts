@@ -7,7 +7,10 @@ import { endSessions } from './sessions';
 export function disableAccount(keeper: AccountKeeper, id: number): Promise<{ id: number } | Refusal> {
   return changePerson(keeper, id, async (tx, person, record) => {
     if (person.disabled) return refuse('account-disabled');
-    await tx.account.update({ where: { id }, data: { disabledAt: new Date() } });
+    await tx.account.update({
+      where: { id },
+      data: { disabledAt: new Date() },
+    });
     await endSessions(tx, id);
     await endLinks(tx, 'password', id);
     record(accountEntry('account.disabled', person, homeOf(person)));

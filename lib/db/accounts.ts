@@ -18,13 +18,26 @@ export async function addAccount(
     return await write(keeper, async (tx, record) => {
       const unit = await placeOf(tx, input.unit);
       if (isRefusal(unit)) return unit;
-      const refused = refuseAppointment(keeper, null, { unitId: unit.id, unitPath: unit.path, role: input.role });
+      const refused = refuseAppointment(keeper, null, {
+        unitId: unit.id,
+        unitPath: unit.path,
+        role: input.role,
+      });
       if (refused) return refused;
       const { name, passwordHash = null } = input;
       const appointments = { create: { unitId: unit.id, role: input.role } };
-      const account = await tx.account.create({ data: { name, email, passwordHash, appointments } });
-      record(accountEntry('account.created', account, unit.id, { after: { name, email, role: input.role, unit: unit.name } }));
-      return { id: account.id, token: passwordHash ? null : await newLink(tx, 'password', account.id) };
+      const account = await tx.account.create({
+        data: { name, email, passwordHash, appointments },
+      });
+      record(
+        accountEntry('account.created', account, unit.id, {
+          after: { name, email, role: input.role, unit: unit.name },
+        }),
+      );
+      return {
+        id: account.id,
+        token: passwordHash ? null : await newLink(tx, 'password', account.id),
+      };
     });
   } catch (error) {
     if (isDuplicate(error)) return refuse('email-taken', { path: 'email' });
@@ -44,10 +57,18 @@ export function changeAccount(
     if (input.name === person.name && email === person.email) return refuse('nothing-changed');
     const holder = await tx.account.findUnique({ where: { email } });
     if (holder && holder.id !== id) return refuse('email-taken', { path: 'email' });
-    await tx.account.update({ where: { id }, data: { name: input.name, email } });
+    await tx.account.update({
+      where: { id },
+      data: { name: input.name, email },
+    });
     if (email !== person.email) await endSessions(tx, id);
     const before = { name: person.name, email: person.email };
-    record(accountEntry('account.changed', person, homeOf(person), { before, after: { name: input.name, email } }));
+    record(
+      accountEntry('account.changed', person, homeOf(person), {
+        before,
+        after: { name: input.name, email },
+      }),
+    );
     return { id };
   });
 }

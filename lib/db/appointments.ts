@@ -24,32 +24,56 @@ export async function placeOf(tx: Transaction, code: string): Promise<Unit | Ref
 }
 
 /** Gives a person one more role; what was granted before ends, so that the new role holds at once everywhere. */
-export async function appoint(keeper: AccountKeeper, id: number, place: Place): Promise<{ id: number } | Refusal> {
+export async function appoint(
+  keeper: AccountKeeper,
+  id: number,
+  place: Place,
+): Promise<{ id: number } | Refusal> {
   return write(keeper, async (tx, record) => {
     await lockFor(tx, 'accounts');
     const person = await readPerson(tx, id);
     if (!person) return refuse('account-not-found');
     const unit = await placeOf(tx, place.unit);
     if (isRefusal(unit)) return unit;
-    const refused = refuseAppointment(keeper, person, { unitId: unit.id, unitPath: unit.path, role: place.role });
+    const refused = refuseAppointment(keeper, person, {
+      unitId: unit.id,
+      unitPath: unit.path,
+      role: place.role,
+    });
     if (refused) return refused;
-    const appointment = await tx.appointment.create({ data: { accountId: id, unitId: unit.id, role: place.role } });
+    const appointment = await tx.appointment.create({
+      data: { accountId: id, unitId: unit.id, role: place.role },
+    });
     await endSessions(tx, id);
-    record(accountEntry('account.appointed', person, unit.id, { after: { role: place.role, unit: unit.name } }));
+    record(
+      accountEntry('account.appointed', person, unit.id, {
+        after: { role: place.role, unit: unit.name },
+      }),
+    );
     return { id: appointment.id };
   });
 }
 
 /** Takes a role away. The last administrator of the whole house stays. */
-export async function dismiss(keeper: AccountKeeper, appointmentId: number): Promise<{ id: number } | Refusal> {
+export async function dismiss(
+  keeper: AccountKeeper,
+  appointmentId: number,
+): Promise<{ id: number } | Refusal> {
   return write(keeper, async (tx, record) => {
     await lockFor(tx, 'accounts');
-    const found = await tx.appointment.findUnique({ where: { id: appointmentId }, include: { unit: true } });
+    const found = await tx.appointment.findUnique({
+      where: { id: appointmentId },
+      include: { unit: true },
+    });
     const person = found && (await readPerson(tx, found.accountId));
     if (!found || !person || !keeps(keeper, found.unit.path)) return refuse('account-not-found');
     await tx.appointment.delete({ where: { id: appointmentId } });
     await endSessions(tx, person.id);
-    record(accountEntry('account.dismissed', person, found.unitId, { before: { role: found.role, unit: found.unit.name } }));
+    record(
+      accountEntry('account.dismissed', person, found.unitId, {
+        before: { role: found.role, unit: found.unit.name },
+      }),
+    );
     return (await refuseEmptyHouse(tx, person)) ?? { id: person.id };
   });
 }

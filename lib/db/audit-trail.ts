@@ -1,6 +1,6 @@
 import { mayAnywhere, scopesFor, type Viewer } from '@/lib/domain/access';
 import type { AuditDeed, AuditSubjectKind, Json } from '@/lib/domain/audit';
-import { type CalendarDate, addDays } from '@/lib/domain/calendar-date';
+import { addDays, type CalendarDate } from '@/lib/domain/calendar-date';
 import { isRootPath } from '@/lib/domain/unit';
 import { database } from './client';
 import { Prisma } from './generated/client';
@@ -38,7 +38,10 @@ export type AuditFilter = {
 export const eventsPerPage = 50;
 
 /** The events of the branch that the viewer administers, newest first; `next` continues after the page. */
-export async function findEvents(viewer: Viewer, filter: AuditFilter): Promise<{ events: AuditEvent[]; next: string | null }> {
+export async function findEvents(
+  viewer: Viewer,
+  filter: AuditFilter,
+): Promise<{ events: AuditEvent[]; next: string | null }> {
   if (!mayAnywhere(viewer, 'see-audit')) return { events: [], next: null };
   const rows = await database().$queryRaw<AuditEvent[]>`
     select e.id::text, e.at, e."actorName", e.deed, e."subjectKind", e."subjectId", e."subjectName", e."subjectPeriod",
@@ -46,7 +49,10 @@ export async function findEvents(viewer: Viewer, filter: AuditFilter): Promise<{
     from "AuditEvent" e where ${Prisma.join([inBranch(viewer), ...conditionsOf(filter)], ' and ')}
     order by e.id desc limit ${eventsPerPage + 1}`;
   const events = rows.slice(0, eventsPerPage);
-  return { events, next: rows.length > eventsPerPage ? (events.at(-1)?.id ?? null) : null };
+  return {
+    events,
+    next: rows.length > eventsPerPage ? (events.at(-1)?.id ?? null) : null,
+  };
 }
 
 /** What concerns the whole house has the path "/": only administrators of the root see it. */
@@ -73,7 +79,12 @@ function conditionsOf({ person, unitPath, deedGroup, from, to, before }: AuditFi
 }
 
 /** A place where the chain of events does not fit. */
-export type AuditBreak = { lane: number; sequence: string; id: string | null; problem: 'removed' | 'altered' | 'inserted' };
+export type AuditBreak = {
+  lane: number;
+  sequence: string;
+  id: string | null;
+  problem: 'removed' | 'altered' | 'inserted';
+};
 
 /** Checks every event against its chain; empty when nothing was altered, removed or inserted behind the app's back. */
 export async function findAuditBreaks(): Promise<AuditBreak[]> {

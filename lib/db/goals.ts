@@ -1,7 +1,7 @@
 import { may, type Viewer } from '@/lib/domain/access';
 import { type CalendarDate, laterOf } from '@/lib/domain/calendar-date';
-import { checkNewTerms } from '@/lib/domain/goal-terms';
 import { type GoalCode, type GoalTerms, type ProposedTerms, termsOn } from '@/lib/domain/goal';
+import { checkNewTerms } from '@/lib/domain/goal-terms';
 import { calendarOfPeriod, cutOffOf, type ReportingCalendar } from '@/lib/domain/period';
 import { isRefusal, type Refusal, refuse } from '@/lib/domain/refusal';
 import type { Reader, Transaction } from './client';
@@ -25,7 +25,11 @@ export async function lastJudgedOn(
 }
 
 /** Goals and settings hold for the whole installation: only an administrator of the root may change them. */
-export async function refuseUnlessRoot(tx: Transaction, viewer: Viewer, deed: 'manage-goals' | 'manage-settings') {
+export async function refuseUnlessRoot(
+  tx: Transaction,
+  viewer: Viewer,
+  deed: 'manage-goals' | 'manage-settings',
+) {
   const root = (await readTree(tx)).roots[0];
   if (!root) return refuse('not-set-up');
   return may(viewer, deed, root.path) === 'yes' ? null : refuse('root-only');
@@ -70,6 +74,18 @@ function rowOf({ goal, baseline, milestones, ...terms }: ProposedTerms, author: 
 }
 
 /** What the audit trail keeps of terms. */
-function recorded({ appliesFrom, targetBasisPoints, dueOn, baseline, milestones }: ProposedTerms | GoalTerms) {
-  return { appliesFrom, targetBasisPoints, dueOn, baseline, milestones: [...milestones] };
+function recorded({
+  appliesFrom,
+  targetBasisPoints,
+  dueOn,
+  baseline,
+  milestones,
+}: ProposedTerms | GoalTerms) {
+  return {
+    appliesFrom,
+    targetBasisPoints,
+    dueOn,
+    baseline,
+    milestones: [...milestones],
+  };
 }

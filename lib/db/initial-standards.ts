@@ -7,7 +7,8 @@ import type { Actor } from './write';
 /** Long before any report that a unit may still want to enter. */
 const standingSince = '2020-01-01';
 
-const chosenHere = 'Các lựa chọn còn lại là mặc định của Mốc 2030; quản trị thay được khi có văn bản quy định.';
+const chosenHere =
+  'Các lựa chọn còn lại là mặc định của Mốc 2030; quản trị thay được khi có văn bản quy định.';
 
 /** What each goal counts to begin with, and where that comes from. */
 const rules: Record<GoalCode, { name: string; sourceNote: string }> = {
@@ -33,14 +34,38 @@ const rules: Record<GoalCode, { name: string; sourceNote: string }> = {
 export async function createInitialStandards(tx: Transaction, author: Actor): Promise<void> {
   const by = { authorId: author.accountId, authorName: author.name };
   for (const { baseline: _none, milestones, ...terms } of initialTerms) {
-    const dates = { appliesFrom: toDateColumn(terms.appliesFrom), dueOn: toDateColumn(terms.dueOn) };
-    await tx.goalTerms.create({ data: { ...terms, ...dates, milestones: [...milestones], ...by } });
+    const dates = {
+      appliesFrom: toDateColumn(terms.appliesFrom),
+      dueOn: toDateColumn(terms.dueOn),
+    };
+    await tx.goalTerms.create({
+      data: { ...terms, ...dates, milestones: [...milestones], ...by },
+    });
   }
   for (const goal of goalCodes) {
     const choices = defaultChoices[goal];
-    await tx.countingRule.create({ data: { goal, ...rules[goal], validFrom: toDateColumn(standingSince), choices, ...by } });
+    await tx.countingRule.create({
+      data: {
+        goal,
+        ...rules[goal],
+        validFrom: toDateColumn(standingSince),
+        choices,
+        ...by,
+      },
+    });
   }
-  const quarterly = { cadence: 'quarter', yearStartsInMonth: 1, dueAfterDays: 10 };
+  const quarterly = {
+    cadence: 'quarter',
+    yearStartsInMonth: 1,
+    dueAfterDays: 10,
+  };
   const reason = 'Lịch báo cáo ban đầu: theo quý, năm dương lịch; quản trị thay được.';
-  await tx.reportingCalendar.create({ data: { appliesFrom: toDateColumn(standingSince), ...quarterly, reason, ...by } });
+  await tx.reportingCalendar.create({
+    data: {
+      appliesFrom: toDateColumn(standingSince),
+      ...quarterly,
+      reason,
+      ...by,
+    },
+  });
 }

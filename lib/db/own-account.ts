@@ -15,22 +15,38 @@ const self = (viewer: Viewer) => ({ id: viewer.accountId, name: viewer.name });
 export async function changeOwnName(viewer: Viewer, name: string): Promise<{ id: number } | Refusal> {
   return write(viewer, async (tx, record) => {
     if (name === viewer.name) return refuse('nothing-changed', { path: 'name' });
-    await tx.account.update({ where: { id: viewer.accountId }, data: { name } });
-    record(accountEntry('account.changed', self(viewer), homeOf(viewer), { before: { name: viewer.name }, after: { name } }));
+    await tx.account.update({
+      where: { id: viewer.accountId },
+      data: { name },
+    });
+    record(
+      accountEntry('account.changed', self(viewer), homeOf(viewer), {
+        before: { name: viewer.name },
+        after: { name },
+      }),
+    );
     return { id: viewer.accountId };
   });
 }
 
 /** One's own password hash; null when one signs in by single sign-on only. */
 export async function ownPasswordHash(viewer: Viewer): Promise<string | null> {
-  const account = await database().account.findUniqueOrThrow({ where: { id: viewer.accountId } });
+  const account = await database().account.findUniqueOrThrow({
+    where: { id: viewer.accountId },
+  });
   return account.passwordHash;
 }
 
 /** Takes a new password and ends every session; returns the id of a fresh one for the browser at hand. */
-export async function changeOwnPassword(viewer: Viewer, passwordHash: string): Promise<{ sessionId: string } | Refusal> {
+export async function changeOwnPassword(
+  viewer: Viewer,
+  passwordHash: string,
+): Promise<{ sessionId: string } | Refusal> {
   return write(viewer, async (tx, record) => {
-    await tx.account.update({ where: { id: viewer.accountId }, data: { passwordHash } });
+    await tx.account.update({
+      where: { id: viewer.accountId },
+      data: { passwordHash },
+    });
     await endSessions(tx, viewer.accountId);
     record(accountEntry('account.password-chosen', self(viewer), homeOf(viewer)));
     return { sessionId: await startSession(tx, viewer.accountId) };
@@ -38,7 +54,10 @@ export async function changeOwnPassword(viewer: Viewer, passwordHash: string): P
 }
 
 /** Uses up a one-time link and takes the password chosen with it; sessions of before end. */
-export async function choosePassword(token: string, passwordHash: string): Promise<{ email: string } | Refusal> {
+export async function choosePassword(
+  token: string,
+  passwordHash: string,
+): Promise<{ email: string } | Refusal> {
   const holder = (await findLink('password', token))?.account;
   if (!holder) return refuse('link-not-valid');
   return write({ accountId: holder.id, name: holder.name }, async (tx, record) => {
@@ -49,7 +68,10 @@ export async function choosePassword(token: string, passwordHash: string): Promi
       include: { appointments: { orderBy: { id: 'asc' }, take: 1 } },
     });
     if (!account) return refuse('link-not-valid');
-    await tx.account.update({ where: { id: account.id }, data: { passwordHash } });
+    await tx.account.update({
+      where: { id: account.id },
+      data: { passwordHash },
+    });
     await endSessions(tx, account.id);
     record(accountEntry('account.password-chosen', account, account.appointments[0]?.unitId ?? null));
     return { email: account.email };
@@ -61,21 +83,37 @@ export type KnownSession = { id: string; startedAt: Date; expiresAt: Date };
 /** One's sessions that still hold, the newest first. */
 export async function findOwnSessions(viewer: Viewer): Promise<KnownSession[]> {
   return database().session.findMany({
-    where: { accountId: viewer.accountId, endedAt: null, expiresAt: { gt: new Date() } },
+    where: {
+      accountId: viewer.accountId,
+      endedAt: null,
+      expiresAt: { gt: new Date() },
+    },
     select: { id: true, startedAt: true, expiresAt: true },
     orderBy: { startedAt: 'desc' },
   });
 }
 
 /** Ends every session of one's own except the one at hand. */
-export async function endOtherSessions(viewer: Viewer, currentId: string): Promise<{ ended: number } | Refusal> {
+export async function endOtherSessions(
+  viewer: Viewer,
+  currentId: string,
+): Promise<{ ended: number } | Refusal> {
   return write(viewer, async (tx, record) => {
     const { count } = await tx.session.updateMany({
-      where: { accountId: viewer.accountId, endedAt: null, expiresAt: { gt: new Date() }, id: { not: currentId } },
+      where: {
+        accountId: viewer.accountId,
+        endedAt: null,
+        expiresAt: { gt: new Date() },
+        id: { not: currentId },
+      },
       data: { endedAt: new Date() },
     });
     if (count === 0) return refuse('nothing-changed');
-    record(accountEntry('session.ended', self(viewer), homeOf(viewer), { after: { ended: count } }));
+    record(
+      accountEntry('session.ended', self(viewer), homeOf(viewer), {
+        after: { ended: count },
+      }),
+    );
     return { ended: count };
   });
 }

@@ -5,7 +5,11 @@ import { isRootPath } from '@/lib/domain/unit';
 import { database, type Reader } from './client';
 
 /** A role at a unit, named for the screen. */
-export type NamedAppointment = Appointment & { id: number; unitCode: string; unitName: string };
+export type NamedAppointment = Appointment & {
+  id: number;
+  unitCode: string;
+  unitName: string;
+};
 
 /** An account as its keeper sees it. */
 export type KnownPerson = Omit<Person, 'appointments'> & {
@@ -31,12 +35,20 @@ type Row = {
   passwordHash: string | null;
   disabledAt: Date | null;
   sessions: { startedAt: Date }[];
-  appointments: { id: number; role: Role; unitId: number; unit: { code: string; name: string; path: string } }[];
+  appointments: {
+    id: number;
+    role: Role;
+    unitId: number;
+    unit: { code: string; name: string; path: string };
+  }[];
 };
 
 /** The whole account, unnarrowed; for decisions inside a transaction. */
 export async function readPerson(reader: Reader, id: number): Promise<KnownPerson | null> {
-  const row = await reader.account.findUnique({ where: { id }, include: withPlaces });
+  const row = await reader.account.findUnique({
+    where: { id },
+    include: withPlaces,
+  });
   return row && toPerson(row);
 }
 
@@ -52,12 +64,25 @@ function toPerson(row: Row): KnownPerson {
   const { id, name, email } = row;
   const disabled = row.disabledAt !== null;
   const state = disabled ? 'disabled' : row.passwordHash === null && !row.sessions[0] ? 'invited' : 'active';
-  return { id, name, email, disabled, state, appointments, elsewhere: false, lastSignIn: row.sessions[0]?.startedAt ?? null };
+  return {
+    id,
+    name,
+    email,
+    disabled,
+    state,
+    appointments,
+    elsewhere: false,
+    lastSignIn: row.sessions[0]?.startedAt ?? null,
+  };
 }
 
 function narrowed(keeper: Keeper, person: KnownPerson): KnownPerson {
   const within = person.appointments.filter(({ unitPath }) => keeps(keeper, unitPath));
-  return { ...person, appointments: within, elsewhere: within.length < person.appointments.length };
+  return {
+    ...person,
+    appointments: within,
+    elsewhere: within.length < person.appointments.length,
+  };
 }
 
 /** One person of the keeper's branch. */
@@ -75,7 +100,9 @@ export async function findPeople(
   keeper: Keeper,
   { text = '', page = 1 }: { text?: string; page?: number } = {},
 ): Promise<{ people: KnownPerson[]; total: number }> {
-  const paths = keeper.appointments.filter(({ unitPath }) => keeps(keeper, unitPath)).map(({ unitPath }) => unitPath);
+  const paths = keeper.appointments
+    .filter(({ unitPath }) => keeps(keeper, unitPath))
+    .map(({ unitPath }) => unitPath);
   const ids = await database().$queryRaw<{ id: number; total: bigint }[]>`
     select a.id, count(*) over () as total from "Account" a
     where (exists (select 1 from "Appointment" p join "Unit" u on u.id = p."unitId"
@@ -83,7 +110,10 @@ export async function findPeople(
         or (${paths.some(isRootPath)} and not exists (select 1 from "Appointment" p where p."accountId" = a.id)))
       and (strpos(lower(a.name), lower(${text.normalize('NFC')})) > 0 or strpos(a.email, lower(${text})) > 0)
     order by a.name, a.id limit ${peoplePerPage} offset ${(page - 1) * peoplePerPage}`;
-  const rows = await database().account.findMany({ where: { id: { in: ids.map(({ id }) => id) } }, include: withPlaces });
+  const rows = await database().account.findMany({
+    where: { id: { in: ids.map(({ id }) => id) } },
+    include: withPlaces,
+  });
   const byId = new Map(rows.map((row) => [row.id, row]));
   const people = ids.flatMap(({ id }) => byId.get(id) ?? []).map((row) => narrowed(keeper, toPerson(row)));
   return { people, total: Number(ids[0]?.total ?? 0) };

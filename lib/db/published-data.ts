@@ -1,6 +1,6 @@
-import { published } from '@/prisma/published';
 import { publishedChoices } from '@/lib/domain/counting';
 import { goalCodes } from '@/lib/domain/goal';
+import { published } from '@/prisma/published';
 import type { Transaction } from './client';
 import { toDateColumn } from './dates';
 import { rebuildRollUps } from './roll-up';
@@ -22,8 +22,14 @@ export async function enterPublished(tx: Transaction, unitId: number, by: Actor)
       authorName: by.name,
     },
   });
-  const figures = goalCodes.map((goal) => (goal === 'coverage' ? { goal, ...coverage, ruleId: counting.id } : { goal }));
-  const steps = (['opened', 'submitted', 'approved'] as const).map((kind) => ({ kind, byName: by.name, reason: source }));
+  const figures = goalCodes.map((goal) =>
+    goal === 'coverage' ? { goal, ...coverage, ruleId: counting.id } : { goal },
+  );
+  const steps = (['opened', 'submitted', 'approved'] as const).map((kind) => ({
+    kind,
+    byName: by.name,
+    reason: source,
+  }));
   const report = await tx.report.create({ data: { unitId, period } });
   const revision = await tx.reportRevision.create({
     data: {
@@ -39,7 +45,13 @@ export async function enterPublished(tx: Transaction, unitId: number, by: Actor)
     },
   });
   // Approved last: from then on the database refuses any change.
-  await tx.reportRevision.update({ where: { id: revision.id }, data: { status: 'approved' } });
-  await tx.report.update({ where: { id: report.id }, data: { status: 'approved', inForceId: revision.id } });
+  await tx.reportRevision.update({
+    where: { id: revision.id },
+    data: { status: 'approved' },
+  });
+  await tx.report.update({
+    where: { id: report.id },
+    data: { status: 'approved', inForceId: revision.id },
+  });
   await rebuildRollUps(tx, await readTree(tx), (await readStandards(tx)).calendars);
 }

@@ -9,11 +9,18 @@ import { readStandards } from './standards';
 import { write } from './write';
 
 /** A reporting calendar with who decided it and why. */
-export type RecordedCalendar = ReportingCalendar & { id: number; reason: string; authorName: string; recordedAt: Date };
+export type RecordedCalendar = ReportingCalendar & {
+  id: number;
+  reason: string;
+  authorName: string;
+  recordedAt: Date;
+};
 
 /** Every calendar ever decided, the newest first. */
 export async function findCalendars(): Promise<RecordedCalendar[]> {
-  const rows = await database().reportingCalendar.findMany({ orderBy: [{ appliesFrom: 'desc' }, { id: 'desc' }] });
+  const rows = await database().reportingCalendar.findMany({
+    orderBy: [{ appliesFrom: 'desc' }, { id: 'desc' }],
+  });
   return rows.map(({ authorId: _author, ...row }) => ({
     ...row,
     cadence: row.cadence as ReportingCalendar['cadence'],
@@ -33,17 +40,32 @@ export async function changeCalendar(
     const { calendars } = await readStandards(tx);
     const judged = await lastJudgedOn(tx, null, calendars);
     if (judged && proposed.appliesFrom <= judged) {
-      return refuse('changes-the-past', { path: 'appliesFrom', detail: { date: judged } });
+      return refuse('changes-the-past', {
+        path: 'appliesFrom',
+        detail: { date: judged },
+      });
     }
     const before = calendarOn(calendars, proposed.appliesFrom);
     if (sameTerms(before, proposed)) return refuse('nothing-changed');
     const { reason, ...calendar } = proposed;
     const by = { authorId: viewer.accountId, authorName: viewer.name };
     const { id } = await tx.reportingCalendar.create({
-      data: { ...calendar, appliesFrom: toDateColumn(calendar.appliesFrom), reason, ...by },
+      data: {
+        ...calendar,
+        appliesFrom: toDateColumn(calendar.appliesFrom),
+        reason,
+        ...by,
+      },
     });
     const subject = { kind: 'calendar', id: String(id), label: '' } as const;
-    record({ deed: 'calendar.changed', subject, unitId: null, before, after: calendar, reason });
+    record({
+      deed: 'calendar.changed',
+      subject,
+      unitId: null,
+      before,
+      after: calendar,
+      reason,
+    });
     return { id };
   });
 }

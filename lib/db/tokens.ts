@@ -27,30 +27,55 @@ export async function issueToken(
   input: { label: string; days: number },
 ): Promise<{ id: number; token: string } | Refusal> {
   if (input.days < 1 || input.days > longestTokenDays) {
-    return refuse('unknown-value', { path: 'days', detail: { most: longestTokenDays } });
+    return refuse('unknown-value', {
+      path: 'days',
+      detail: { most: longestTokenDays },
+    });
   }
   const token = newToken();
   return write(actor, async (tx, record) => {
     const expiresAt = new Date(Date.now() + input.days * dayInMilliseconds);
     const row = await tx.apiToken.create({
-      data: { tokenHash: hashOfToken(token), label: input.label, accountId: owner.id, expiresAt },
+      data: {
+        tokenHash: hashOfToken(token),
+        label: input.label,
+        accountId: owner.id,
+        expiresAt,
+      },
     });
     const after = { owner: owner.name, expiresAt: expiresAt.toISOString() };
-    record({ deed: 'token.issued', subject: subjectOf(row), unitId: owner.unitId, before: null, after });
+    record({
+      deed: 'token.issued',
+      subject: subjectOf(row),
+      unitId: owner.unitId,
+      before: null,
+      after,
+    });
     return { id: row.id, token };
   });
 }
 
-const subjectOf = ({ id, label }: { id: number; label: string }) => ({ kind: 'token', id: String(id), label }) as const;
+const subjectOf = ({ id, label }: { id: number; label: string }) =>
+  ({ kind: 'token', id: String(id), label }) as const;
 
 /** A token for the viewer himself. */
 export async function issueOwnToken(viewer: Viewer, input: { label: string; days: number }) {
   if (!mayAnywhere(viewer, 'hold-token')) return refuse('not-allowed');
-  const owner = { id: viewer.accountId, name: viewer.name, unitId: viewer.appointments[0]?.unitId ?? null };
+  const owner = {
+    id: viewer.accountId,
+    name: viewer.name,
+    unitId: viewer.appointments[0]?.unitId ?? null,
+  };
   return issueToken(viewer, owner, input);
 }
 
-const withOwner = { account: { include: { appointments: { include: { unit: true }, orderBy: { id: 'asc' } } } } } as const;
+const withOwner = {
+  account: {
+    include: {
+      appointments: { include: { unit: true }, orderBy: { id: 'asc' } },
+    },
+  },
+} as const;
 
 /** The viewer's own tokens; with `ofBranch` those of everyone in the branch that he administers. Newest first. */
 export async function findTokens(viewer: Viewer, { ofBranch = false } = {}): Promise<KnownToken[]> {
@@ -74,21 +99,39 @@ export async function findTokens(viewer: Viewer, { ofBranch = false } = {}): Pro
 
 /** Accounts with a role in the branch that the viewer administers. */
 const inBranch = (viewer: Viewer) => ({
-  appointments: { some: { OR: scopesFor(viewer, 'manage-accounts').map((path) => ({ unit: { path: { startsWith: path } } })) } },
+  appointments: {
+    some: {
+      OR: scopesFor(viewer, 'manage-accounts').map((path) => ({
+        unit: { path: { startsWith: path } },
+      })),
+    },
+  },
 });
 
 /** Ends a token at once: one's own, or one of a person in the branch. */
 export async function revokeToken(viewer: Viewer, id: number): Promise<{ id: number } | Refusal> {
   return write(viewer, async (tx, record) => {
     const token = await tx.apiToken.findFirst({
-      where: { id, OR: [{ accountId: viewer.accountId }, { account: inBranch(viewer) }] },
+      where: {
+        id,
+        OR: [{ accountId: viewer.accountId }, { account: inBranch(viewer) }],
+      },
       include: withOwner,
     });
     if (!token) return refuse('token-not-found');
     if (token.revokedAt) return refuse('nothing-changed');
-    await tx.apiToken.update({ where: { id }, data: { revokedAt: new Date() } });
+    await tx.apiToken.update({
+      where: { id },
+      data: { revokedAt: new Date() },
+    });
     const unitId = token.account.appointments[0]?.unitId ?? null;
-    record({ deed: 'token.revoked', subject: subjectOf(token), unitId, before: { owner: token.account.name }, after: null });
+    record({
+      deed: 'token.revoked',
+      subject: subjectOf(token),
+      unitId,
+      before: { owner: token.account.name },
+      after: null,
+    });
     return { id };
   });
 }

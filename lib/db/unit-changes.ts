@@ -60,7 +60,8 @@ export async function changeUnit(
     const change = resolve(viewer, tree, wanted, unit.id);
     if (isRefusal(change)) return change;
     if (unit.revision !== seen) return refuse('stale', { current: inputOf(tree, unit) });
-    const refused = refuseChange(viewer, tree, unit, change) ?? checkUnitChange(tree, change, await reportedSpan(tx, unit));
+    const refused =
+      refuseChange(viewer, tree, unit, change) ?? checkUnitChange(tree, change, await reportedSpan(tx, unit));
     if (refused) return refused;
     await updateUnit(tx, tree, unit, change);
     const { unit: saved, tree: changed } = await reread(tx, unit.id);
@@ -97,7 +98,16 @@ function resolve(viewer: Viewer, tree: UnitTree, input: UnitInput, id: number | 
   const successors = input.successors.map(known);
   if (successors.some((unit) => unit === undefined)) return refuse('unit-not-found', { path: 'successors' });
   const { code, name, kind, validFrom, validTo } = input;
-  return { id, code, name, kind, parentId, validFrom, validTo, successors: successors.flatMap((unit) => unit?.id ?? []) };
+  return {
+    id,
+    code,
+    name,
+    kind,
+    parentId,
+    validFrom,
+    validTo,
+    successors: successors.flatMap((unit) => unit?.id ?? []),
+  };
 }
 
 /** What stands below a unit is for those who keep that unit; the top is for those who keep the whole. */

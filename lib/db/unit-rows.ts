@@ -25,8 +25,16 @@ export async function createUnit(tx: Transaction, tree: UnitTree, change: UnitCh
 }
 
 /** Writes a changed unit; when it moves, the paths of all below it follow. */
-export async function updateUnit(tx: Transaction, tree: UnitTree, unit: Unit, change: UnitChange): Promise<void> {
-  await tx.unit.update({ where: { id: unit.id }, data: { ...columnsOf(change), revision: { increment: 1 } } });
+export async function updateUnit(
+  tx: Transaction,
+  tree: UnitTree,
+  unit: Unit,
+  change: UnitChange,
+): Promise<void> {
+  await tx.unit.update({
+    where: { id: unit.id },
+    data: { ...columnsOf(change), revision: { increment: 1 } },
+  });
   await tx.unitSuccession.deleteMany({ where: { predecessorId: unit.id } });
   await writeSuccessors(tx, unit.id, change.successors);
   if (change.parentId === unit.parentId) return;
@@ -35,7 +43,11 @@ export async function updateUnit(tx: Transaction, tree: UnitTree, unit: Unit, ch
     update "Unit" set path = ${path} || substr(path, ${unit.path.length + 1}::int) where path like ${`${unit.path}%`}`;
 }
 
-async function writeSuccessors(tx: Transaction, predecessorId: number, successors: readonly number[]): Promise<void> {
+async function writeSuccessors(
+  tx: Transaction,
+  predecessorId: number,
+  successors: readonly number[],
+): Promise<void> {
   const data = successors.map((successorId) => ({ predecessorId, successorId }));
   await tx.unitSuccession.createMany({ data });
 }

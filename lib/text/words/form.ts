@@ -1,4 +1,4 @@
-import type { InEveryLanguage } from '@/lib/text/locale';
+import type { InEveryLanguage, Locale } from '@/lib/text/locale';
 
 type FormWords = {
   checkFields: string;
@@ -39,3 +39,9 @@ export const formWords: InEveryLanguage<FormWords> = {
     optional: 'optional',
   },
 };
+
+/** What a form says around its fields; `submit` is what its button says. */
+export function formTexts(locale: Locale, submit?: string) {
+  const { save, saving, notSaved, copy, copied } = formWords[locale];
+  return { submit: submit ?? save, busy: saving, refused: notSaved, copy, copied };
+}

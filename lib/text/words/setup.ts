@@ -63,7 +63,8 @@ export const setupWords: InEveryLanguage<SetupWords> = {
     unitKind: 'Loại đơn vị',
     data: '3. Bắt đầu với số liệu nào?',
     published: 'Sông Công, như đã công bố tháng 5/2023',
-    publishedHint: 'Chỉ đúng những gì đã công bố: 15/92 doanh nghiệp có tổ chức đảng, 786 đảng viên, khoảng 18.000 lao động.',
+    publishedHint:
+      'Chỉ đúng những gì đã công bố: 15/92 doanh nghiệp có tổ chức đảng, 786 đảng viên, khoảng 18.000 lao động.',
     demonstration: 'Số liệu minh họa',
     demonstrationHint: 'Một thành phố hư cấu để xem thử; mọi trang đều ghi rõ là minh họa.',
     empty: 'Trống',

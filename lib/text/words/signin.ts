@@ -51,8 +51,10 @@ export const signInWords: InEveryLanguage<SignInWords> = {
     forgotten: 'Forgotten your password? Ask your administrator for a link to choose a new one.',
     notSignedIn: 'Not signed in',
     refused: 'The e-mail or the password is not right.',
-    wait: (minutes) => `Too many attempts. Please wait ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} and try again.`,
-    singleSignOnFailed: 'Signing in with the office account did not work. Please try again or ask your administrator.',
+    wait: (minutes) =>
+      `Too many attempts. Please wait ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} and try again.`,
+    singleSignOnFailed:
+      'Signing in with the office account did not work. Please try again or ask your administrator.',
     passwordChosen: 'The new password is saved. Please sign in.',
     setUpDone: 'Set-up is complete. Please sign in with the account that you have just made.',
     signedOut: 'You have signed out.',

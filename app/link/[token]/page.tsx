@@ -1,0 +1,51 @@
+import type { Metadata } from 'next';
+import { EntryPage } from '@/components/entry/entry-page';
+import { FieldForm } from '@/components/forms/field-form';
+import { ButtonLink } from '@/components/ui/button';
+import { requestLocale } from '@/lib/auth/locale';
+import { findLink } from '@/lib/db/links';
+import { linkWords } from '@/lib/text/words/account';
+import { formWords } from '@/lib/text/words/form';
+import { takePassword } from './actions';
+
+// The address holds the token: it must not travel on to other sites.
+export const metadata: Metadata = { title: 'Mốc 2030', referrer: 'no-referrer' };
+
+/** Where a one-time link leads: choosing a password. */
+export default async function LinkPage({ params }: { params: Promise<{ token: string }> }) {
+  const { token } = await params;
+  const locale = await requestLocale();
+  const words = linkWords[locale];
+  const account = (await findLink('password', token))?.account;
+  if (!account) {
+    return (
+      <EntryPage title={words.notValidTitle} lead={words.notValid}>
+        <ButtonLink href="/signin" className="justify-self-start">
+          {words.signIn}
+        </ButtonLink>
+      </EntryPage>
+    );
+  }
+  const { password, passwordHint, repeat, submit, refused } = words;
+  return (
+    <EntryPage title={words.title(account.name)} lead={words.lead(account.email)}>
+      <FieldForm
+        id="choose"
+        action={takePassword}
+        texts={{ ...formWords[locale], submit, refused, busy: formWords[locale].saving }}
+        fields={[
+          { kind: 'hidden', name: 'token', value: token },
+          {
+            kind: 'password',
+            name: 'password',
+            label: password,
+            hint: passwordHint,
+            autoComplete: 'new-password',
+            required: true,
+          },
+          { kind: 'password', name: 'repeat', label: repeat, autoComplete: 'new-password', required: true },
+        ]}
+      />
+    </EntryPage>
+  );
+}
