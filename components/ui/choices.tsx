@@ -1,6 +1,6 @@
-import type { InputHTMLAttributes, ReactNode } from "react";
-import { classNames } from "@/components/ui/class-names";
-import { FieldError } from "@/components/ui/field";
+import type { InputHTMLAttributes, ReactNode } from 'react';
+import { classNames } from '@/components/ui/class-names';
+import { FieldError } from '@/components/ui/field';
 
 export interface ChoicesProps {
   id: string;
@@ -13,12 +13,12 @@ export interface ChoicesProps {
 
 /** A group of radio buttons or checkboxes that answer one question. */
 export function Choices({ id, legend, hint, error, className, children }: ChoicesProps) {
-  const describedBy = [hint ? `${id}-hint` : null, error ? `${id}-error` : null].filter(Boolean).join(" ");
+  const describedBy = [hint ? `${id}-hint` : null, error ? `${id}-error` : null].filter(Boolean).join(' ');
   return (
     <fieldset
       id={id}
       aria-describedby={describedBy || undefined}
-      className={classNames("grid gap-1", error ? "border-l-4 border-error pl-3" : null, className)}
+      className={classNames('grid gap-1', error ? 'border-l-4 border-error pl-3' : null, className)}
     >
       <legend className="mb-1 font-semibold">{legend}</legend>
       {hint ? (
@@ -32,15 +32,15 @@ export function Choices({ id, legend, hint, error, className, children }: Choice
   );
 }
 
-export type ChoiceProps = Omit<InputHTMLAttributes<HTMLInputElement>, "type"> & {
+export type ChoiceProps = Omit<InputHTMLAttributes<HTMLInputElement>, 'type'> & {
   label: ReactNode;
   /** One sentence under the label. */
   hint?: ReactNode;
 };
 
-function Choice({ kind, label, hint, className, ...rest }: ChoiceProps & { kind: "radio" | "checkbox" }) {
+function Choice({ kind, label, hint, className, ...rest }: ChoiceProps & { kind: 'radio' | 'checkbox' }) {
   return (
-    <label className={classNames("flex min-h-11 cursor-pointer items-start gap-3 py-2", className)}>
+    <label className={classNames('flex min-h-11 cursor-pointer items-start gap-3 py-2', className)}>
       <input type={kind} className="mt-0.5 size-6 shrink-0 accent-link" {...rest} />
       <span>
         {label}

@@ -1,7 +1,7 @@
-"use client";
+'use client';
 
-import { type ReactNode, useId, useRef } from "react";
-import { Button, type ButtonLook } from "@/components/ui/button";
+import { type ReactNode, useId, useRef } from 'react';
+import { Button, type ButtonLook } from '@/components/ui/button';
 
 export interface DialogProps {
   /** The words on the button that opens it. */

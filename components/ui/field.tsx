@@ -1,11 +1,11 @@
-import type { ReactNode } from "react";
-import { classNames } from "@/components/ui/class-names";
+import type { ReactNode } from 'react';
+import { classNames } from '@/components/ui/class-names';
 
 /** What a field hands to its control so that label, hint and error are read out with it. */
 export interface ControlLinks {
   id: string;
-  "aria-describedby"?: string;
-  "aria-invalid"?: true;
+  'aria-describedby'?: string;
+  'aria-invalid'?: true;
 }
 
 export interface FieldProps {
@@ -29,14 +29,14 @@ export interface FieldProps {
  * </Field>
  */
 export function Field({ id, label, hint, error, className, children }: FieldProps) {
-  const describedBy = [hint ? `${id}-hint` : null, error ? `${id}-error` : null].filter(Boolean).join(" ");
+  const describedBy = [hint ? `${id}-hint` : null, error ? `${id}-error` : null].filter(Boolean).join(' ');
   const control: ControlLinks = {
     id,
-    "aria-describedby": describedBy || undefined,
-    "aria-invalid": error ? true : undefined,
+    'aria-describedby': describedBy || undefined,
+    'aria-invalid': error ? true : undefined,
   };
   return (
-    <div className={classNames("grid gap-1", error ? "border-l-4 border-error pl-3" : null, className)}>
+    <div className={classNames('grid gap-1', error ? 'border-l-4 border-error pl-3' : null, className)}>
       <label htmlFor={id} className="font-semibold">
         {label}
       </label>

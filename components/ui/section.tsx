@@ -1,5 +1,5 @@
-import type { ReactNode } from "react";
-import { classNames } from "@/components/ui/class-names";
+import type { ReactNode } from 'react';
+import { classNames } from '@/components/ui/class-names';
 
 export interface SectionProps {
   /** Also the anchor of the section and the source of its accessible name. */
@@ -14,7 +14,7 @@ export interface SectionProps {
 /** A part of a page under an `h2`, named by it for screen readers. */
 export function Section({ id, title, lead, actions, className, children }: SectionProps) {
   return (
-    <section aria-labelledby={`${id}-title`} className={classNames("mt-12 first:mt-0 print:mt-6", className)}>
+    <section aria-labelledby={`${id}-title`} className={classNames('mt-12 first:mt-0 print:mt-6', className)}>
       <div className="mb-4 flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
         <div>
           <h2 id={`${id}-title`} className="text-xl font-semibold">

@@ -1,7 +1,7 @@
 /** Which way a table column is sorted; `aria-sort` on its head says the same in words. */
-export type SortDirection = "ascending" | "descending";
+export type SortDirection = 'ascending' | 'descending';
 
-const drawings: Record<SortDirection, string> = { ascending: "M1 7h8L5 2z", descending: "M1 3h8L5 8z" };
+const drawings: Record<SortDirection, string> = { ascending: 'M1 7h8L5 2z', descending: 'M1 3h8L5 8z' };
 
 export function SortArrow({ direction }: { direction: SortDirection }) {
   return (

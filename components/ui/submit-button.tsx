@@ -1,9 +1,9 @@
-"use client";
+'use client';
 
-import { useFormStatus } from "react-dom";
-import { Button, type ButtonProps } from "@/components/ui/button";
+import { useFormStatus } from 'react-dom';
+import { Button, type ButtonProps } from '@/components/ui/button';
 
-export type SubmitButtonProps = Omit<ButtonProps, "type"> & {
+export type SubmitButtonProps = Omit<ButtonProps, 'type'> & {
   /** What the button says while the form is on its way, for example "Đang lưu…". */
   busyLabel: string;
 };
@@ -12,7 +12,7 @@ export type SubmitButtonProps = Omit<ButtonProps, "type"> & {
  * The submit button of a form with a server action. While the form is on its way it says so and a second press
  * does nothing; it stays focusable, so that a keyboard user does not lose their place.
  */
-export function SubmitButton({ busyLabel, children, onClick, look = "primary", ...rest }: SubmitButtonProps) {
+export function SubmitButton({ busyLabel, children, onClick, look = 'primary', ...rest }: SubmitButtonProps) {
   const { pending } = useFormStatus();
   return (
     <Button

@@ -1,6 +1,6 @@
-import type { HTMLAttributes, ReactNode, TdHTMLAttributes, ThHTMLAttributes } from "react";
-import { classNames } from "@/components/ui/class-names";
-import { SortArrow, type SortDirection } from "@/components/ui/sort-arrow";
+import type { HTMLAttributes, ReactNode, TdHTMLAttributes, ThHTMLAttributes } from 'react';
+import { classNames } from '@/components/ui/class-names';
+import { SortArrow, type SortDirection } from '@/components/ui/sort-arrow';
 
 export interface TableProps {
   /** What the table shows; read out, and shown above it unless `captionHidden`. */
@@ -16,27 +16,39 @@ export interface TableProps {
  */
 export function Table({ caption, captionHidden, className, children }: TableProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <div role="group" tabIndex={0} aria-label={typeof caption === "string" ? caption : undefined} className="relative overflow-x-auto">
-      <table className={classNames("w-full border-collapse text-left text-sm", className)}>
-        <caption className={captionHidden ? "sr-only" : "pb-2 text-left font-semibold"}>{caption}</caption>
+    <section
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+      tabIndex={0}
+      aria-label={typeof caption === 'string' ? caption : undefined}
+      className="relative overflow-x-auto"
+    >
+      <table className={classNames('w-full border-collapse text-left text-sm', className)}>
+        <caption className={captionHidden ? 'sr-only' : 'pb-2 text-left font-semibold'}>{caption}</caption>
         {children}
       </table>
-    </div>
+    </section>
   );
 }
 
 /** A row with a hairline beneath; a `total` row has a stronger one above and semibold words. */
-export function Row({ total, className, ...rest }: HTMLAttributes<HTMLTableRowElement> & { total?: boolean }) {
+export function Row({
+  total,
+  className,
+  ...rest
+}: HTMLAttributes<HTMLTableRowElement> & { total?: boolean }) {
   return (
     <tr
-      className={classNames(total ? "border-t-2 border-ink font-semibold" : "border-b border-line", "break-inside-avoid", className)}
+      className={classNames(
+        total ? 'border-t-2 border-ink font-semibold' : 'border-b border-line',
+        'break-inside-avoid',
+        className,
+      )}
       {...rest}
     />
   );
 }
 
-export type HeadCellProps = Omit<ThHTMLAttributes<HTMLTableCellElement>, "align"> & {
+export type HeadCellProps = Omit<ThHTMLAttributes<HTMLTableCellElement>, 'align'> & {
   /** Numbers are set right, their heads too. */
   number?: boolean;
   /** Makes the head a link that sorts; `direction` is how the column is sorted now, if it is. */
@@ -44,15 +56,15 @@ export type HeadCellProps = Omit<ThHTMLAttributes<HTMLTableCellElement>, "align"
 };
 
 /** The head of a column, or of a row with `scope="row"`. */
-export function HeadCell({ number, sort, scope = "col", className, children, ...rest }: HeadCellProps) {
+export function HeadCell({ number, sort, scope = 'col', className, children, ...rest }: HeadCellProps) {
   return (
     <th
       scope={scope}
       aria-sort={sort?.direction}
       className={classNames(
-        "py-2 pr-3 align-bottom font-semibold last:pr-0",
-        scope === "col" && "border-b-2 border-ink",
-        number && "text-right",
+        'py-2 pr-3 align-bottom font-semibold last:pr-0',
+        scope === 'col' && 'border-b-2 border-ink',
+        number && 'text-right',
         className,
       )}
       {...rest}
@@ -71,10 +83,15 @@ export function HeadCell({ number, sort, scope = "col", className, children, ...
 
 /** A cell of words. */
 export function Cell({ className, ...rest }: TdHTMLAttributes<HTMLTableCellElement>) {
-  return <td className={classNames("py-2 pr-3 align-top last:pr-0", className)} {...rest} />;
+  return <td className={classNames('py-2 pr-3 align-top last:pr-0', className)} {...rest} />;
 }
 
 /** A cell of figures: set right, all digits of one width, never broken. */
 export function NumberCell({ className, ...rest }: TdHTMLAttributes<HTMLTableCellElement>) {
-  return <td className={classNames("tabular py-2 pr-3 text-right align-top whitespace-nowrap last:pr-0", className)} {...rest} />;
+  return (
+    <td
+      className={classNames('tabular py-2 pr-3 text-right align-top whitespace-nowrap last:pr-0', className)}
+      {...rest}
+    />
+  );
 }

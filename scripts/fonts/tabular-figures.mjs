@@ -62,7 +62,9 @@ function glyphsOf(tables) {
 }
 
 function setGlyphs(tables, glyphs) {
-  const even = glyphs.map((glyph) => (glyph.length % 2 === 0 ? glyph : Buffer.concat([glyph, Buffer.alloc(1)])));
+  const even = glyphs.map((glyph) =>
+    glyph.length % 2 === 0 ? glyph : Buffer.concat([glyph, Buffer.alloc(1)]),
+  );
   const loca = Buffer.alloc(4 * (glyphs.length + 1));
   let offset = 0;
   for (const [index, glyph] of even.entries()) {

@@ -24,7 +24,9 @@ export function fontOf(tables) {
   const sorted = [...tables].sort(([one], [other]) => (one < other ? -1 : 1));
   const directory = directoryOf(sorted);
   const font = Buffer.concat([directory, ...sorted.map(([, bytes]) => padded(bytes))]);
-  const headAt = font.readUInt32BE(DIRECTORY_START + ENTRY_SIZE * sorted.findIndex(([tag]) => tag === 'head') + 8);
+  const headAt = font.readUInt32BE(
+    DIRECTORY_START + ENTRY_SIZE * sorted.findIndex(([tag]) => tag === 'head') + 8,
+  );
   font.writeUInt32BE((CHECKSUM_OF_WHOLE_FONT - checksumOf(font)) >>> 0, headAt + ADJUSTMENT_IN_HEAD);
   return font;
 }

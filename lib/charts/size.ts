@@ -1,0 +1,19 @@
+/**
+ * The sizes in which a chart is laid out, in its own units. A page scales them to the box they stand in, so a
+ * size is chosen by how legible its letters stay: `small` for a phone and half an A4 page, `medium` for a column
+ * of the dashboard, `large` for a goal's own page, a projector and pictures.
+ */
+export type ChartSizeName = 'small' | 'medium' | 'large';
+
+export type ChartSize = {
+  readonly name: ChartSizeName;
+  readonly width: number;
+  readonly height: number;
+  readonly fontSize: number;
+};
+
+export const chartSizes: Record<ChartSizeName, ChartSize> = {
+  small: { name: 'small', width: 360, height: 270, fontSize: 13 },
+  medium: { name: 'medium', width: 560, height: 320, fontSize: 14 },
+  large: { name: 'large', width: 960, height: 420, fontSize: 15 },
+};
