@@ -27,6 +27,9 @@ export const prepareToServe = () => prepare([dependencies, application]);
 /** Everything that a command written in TypeScript needs. */
 export const prepareToRun = () => prepare([dependencies, client]);
 
+/** Everything that the tests need, but a browser. */
+export const prepareToTest = () => prepare([dependencies, client, application]);
+
 /**
  * Does what is not done yet, one process at a time in one checkout; costs a look at the files when all is done.
  *
