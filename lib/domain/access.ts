@@ -128,8 +128,7 @@ export function scopesFor(viewer: Pick<Viewer, 'appointments'>, deed: Deed): str
   const paths = viewer.appointments
     .filter((appointment) => allows(appointment, deed))
     .map(({ unitPath }) => unitPath);
-  const isOutermost = (path: string) =>
-    !paths.some((other) => other !== path && isWithin(path, other));
+  const isOutermost = (path: string) => !paths.some((other) => other !== path && isWithin(path, other));
   return [...new Set(paths)].filter(isOutermost);
 }
 

@@ -72,9 +72,7 @@ export function checkPassword(raw: string, email: string): Refusal | null {
     return refuse('password-too-long', { path, detail: { most: LONGEST_PASSWORD } });
   }
   if (lower === email || lower === email.split('@')[0]) return refuse('password-is-name', { path });
-  return commonPasswords.has(lower) || isMonotonous(lower)
-    ? refuse('password-too-common', { path })
-    : null;
+  return commonPasswords.has(lower) || isMonotonous(lower) ? refuse('password-too-common', { path }) : null;
 }
 
 /** Fewer than four different characters: `aaaaaaaaaa`, `1212121212`. */

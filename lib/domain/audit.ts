@@ -79,13 +79,7 @@ export type AuditSubject = {
 };
 
 /** Anything that JSON can hold. */
-export type Json =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly Json[]
-  | { readonly [key: string]: Json };
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /** One entry, before it is numbered, timed and chained. `unitId` is the unit whose keepers may read it. */
 export type AuditEntry = {

@@ -5,20 +5,14 @@
  * unknown stays a gap: no line joins over it, and none joins figures counted by different rules.
  */
 
-import { type CalendarDate, calendarYearOf, daysBetween, laterOf } from './calendar-date';
+import { type CalendarDate, calendarYearOf, daysBetween, earlierOf, laterOf } from './calendar-date';
 import { type Axis, axisUpTo } from './chart-axis';
 import { cadenceOfGoal, type GoalCode } from './goal';
 import { comparableFigures, momentOf, type StandingInput } from './moment';
 import { inOrder, isComparable, type Observation, type Origin } from './observation';
 import { cadenceOf, opensYear, type Period, type ReportingCadence } from './period';
 import { projection } from './projection';
-import {
-  type BasisPoints,
-  type Figure,
-  percentOf,
-  type RoundedPercent,
-  roundedPercent,
-} from './ratio';
+import { type BasisPoints, type Figure, percentOf, type RoundedPercent, roundedPercent } from './ratio';
 import { type GoalStanding, standingOf } from './standing';
 import type { YearVerdict } from './year-verdict';
 
@@ -112,9 +106,7 @@ export function pathChart(input: StandingInput, breaks: readonly ChartBreak[] = 
     domain: domainOf(standing, points),
     y: axisUpTo(Math.max(...heights, ...(trend ?? []).map(({ middle }) => middle))),
     points,
-    segments: runsOf(observed, joinsByDate).map((run) =>
-      run.map((each) => pointOf(each, standing.target)),
-    ),
+    segments: runsOf(observed, joinsByDate).map((run) => run.map((each) => pointOf(each, standing.target))),
     last: points.findLast(({ percent }) => percent !== null) ?? null,
     target: {
       percent: standing.target / 100,
@@ -208,7 +200,7 @@ function projectionOf(input: StandingInput, standing: GoalStanding): PathChart['
 /** From the first January with anything to show to the due date, or further when figures go further. */
 function domainOf(standing: GoalStanding, points: readonly ChartPoint[]): PathChart['domain'] {
   const days = [...points.map(({ on }) => on), ...(standing.path?.points ?? []).map(({ on }) => on)];
-  const first = days.reduce((one, other) => (one < other ? one : other), standing.asOf);
+  const first = days.reduce(earlierOf, standing.asOf);
   return {
     from: `${calendarYearOf(first)}-01-01`,
     to: days.reduce(laterOf, standing.dueOn),

@@ -42,7 +42,7 @@ export type Question = {
   /** The value now; `null` when it became unknown. */
   readonly now: number | null;
   /** The value that it is compared with. */
-  readonly then: number;
+  readonly earlier: number;
   readonly comparedWith: 'previous' | 'last-year' | 'coverage';
 };
 
@@ -191,7 +191,7 @@ function asker(
     part,
     kind,
     now: now === null ? null : now[part],
-    then: then[part],
+    earlier: then[part],
     comparedWith,
   });
 }

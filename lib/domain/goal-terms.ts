@@ -95,10 +95,7 @@ function checkMilestones({
   return milestones.every(isAfterTheOneBefore) ? null : refuse('milestones-out-of-order', { path });
 }
 
-function checkSomethingChanged(
-  next: ProposedTerms,
-  existing: readonly GoalTerms[],
-): Refusal | null {
+function checkSomethingChanged(next: ProposedTerms, existing: readonly GoalTerms[]): Refusal | null {
   const ofGoal = existing.filter(({ goal }) => goal === next.goal);
   if (ofGoal.length === 0) return null;
   const inForce = termsOn(ofGoal, next.goal, next.appliesFrom);

@@ -71,4 +71,3 @@ function baselineOf(
   const first = comparable.find(({ figure }) => figure.denominator > 0);
   return first === undefined ? null : { on: first.asOf, ...first.figure };
 }
-

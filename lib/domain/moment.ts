@@ -51,4 +51,3 @@ export function comparableFigures({ known }: Moment): KnownObservation[] {
   const reference = known.at(-1);
   return known.filter((each) => reference !== undefined && isComparable(each, reference));
 }
-

@@ -44,10 +44,7 @@ export function isKnown(observation: Observation): observation is KnownObservati
 }
 
 /** Known observations up to and including a cut-off date, oldest first. */
-export function knownUntil(
-  observations: readonly Observation[],
-  cutOff: CalendarDate,
-): KnownObservation[] {
+export function knownUntil(observations: readonly Observation[], cutOff: CalendarDate): KnownObservation[] {
   return inOrder(observations.filter((each) => each.cutOff <= cutOff)).filter(isKnown);
 }
 
@@ -65,10 +62,7 @@ export function isComparable(
 }
 
 /** The change from one observation to a later; `null` when either is unknown or their rules differ. */
-export function changeBetween(
-  from: Observation | undefined,
-  to: Observation | undefined,
-): Change | null {
+export function changeBetween(from: Observation | undefined, to: Observation | undefined): Change | null {
   if (from === undefined || to === undefined || !isComparable(from, to)) return null;
   if (!isKnown(from) || !isKnown(to)) return null;
   const before = percentOf(from.figure);

@@ -143,10 +143,7 @@ function ratioOf(path: RequiredPath | null, actual: number, planned: number | nu
   return planned > start ? (actual - start) / (planned - start) : null;
 }
 
-function reachingDay(
-  { figure, asOf, target, path, horizon }: Progress,
-  actual: number,
-): CalendarDate | null {
+function reachingDay({ figure, asOf, target, path, horizon }: Progress, actual: number): CalendarDate | null {
   if (path === null || meets(figure, target)) return null;
   const [start] = path.points;
   const gained = actual - start.basisPoints;
@@ -158,8 +155,10 @@ function reachingDay(
 
 function newestOn(observations: readonly KnownFigure[], asOf: CalendarDate): Figure | null {
   const past = observations.filter(({ on }) => on <= asOf);
-  return past.reduce<KnownFigure | null>(
-    (newest, each) => (newest === null || each.on >= newest.on ? each : newest),
-    null,
-  )?.figure ?? null;
+  return (
+    past.reduce<KnownFigure | null>(
+      (newest, each) => (newest === null || each.on >= newest.on ? each : newest),
+      null,
+    )?.figure ?? null
+  );
 }

@@ -114,11 +114,7 @@ export function periodsFrom(first: Period, last: Period): Period[] {
 }
 
 /** The period of this cadence that a date falls in. */
-export function periodAt(
-  date: CalendarDate,
-  cadence: ReportingCadence,
-  calendar: ReportingCalendar,
-): Period {
+export function periodAt(date: CalendarDate, cadence: ReportingCadence, calendar: ReportingCalendar): Period {
   const month = Number(date.slice(5, 7));
   const monthOfYear = (month - calendar.yearStartsInMonth + 12) % 12;
   const endsNextYear = calendar.yearStartsInMonth > 1 && month >= calendar.yearStartsInMonth;
@@ -154,23 +150,16 @@ export function closesYear(period: Period): boolean {
 }
 
 /** The calendar in force on a date; before the first, the first. */
-export function calendarOn(
-  calendars: readonly ReportingCalendar[],
-  date: CalendarDate,
-): ReportingCalendar {
+export function calendarOn(calendars: readonly ReportingCalendar[], date: CalendarDate): ReportingCalendar {
   const ordered = byStart(calendars);
   return ordered.findLast((calendar) => calendar.appliesFrom <= date) ?? firstOf(ordered);
 }
 
 /** The calendar that dates a period: the newest that was in force when, by itself, the period began. */
-export function calendarOfPeriod(
-  calendars: readonly ReportingCalendar[],
-  period: Period,
-): ReportingCalendar {
+export function calendarOfPeriod(calendars: readonly ReportingCalendar[], period: Period): ReportingCalendar {
   const ordered = byStart(calendars);
   return (
-    ordered.findLast((calendar) => calendar.appliesFrom <= startOf(period, calendar)) ??
-    firstOf(ordered)
+    ordered.findLast((calendar) => calendar.appliesFrom <= startOf(period, calendar)) ?? firstOf(ordered)
   );
 }
 

@@ -20,14 +20,7 @@ export const reportStatuses = ['draft', 'submitted', 'returned', 'approved'] as 
 export type ReportStatus = (typeof reportStatuses)[number];
 
 /** Every step of the workflow, as it is recorded; `opened` begins a report. */
-export const reportSteps = [
-  'opened',
-  'edited',
-  'submitted',
-  'returned',
-  'approved',
-  'reopened',
-] as const;
+export const reportSteps = ['opened', 'edited', 'submitted', 'returned', 'approved', 'reopened'] as const;
 
 /** A dated step in the history of a report. */
 export type ReportStep = (typeof reportSteps)[number];
@@ -193,11 +186,7 @@ function unsentState(period: Period, calendar: ReportingCalendar, today: Calenda
   return today <= dueOn(period, calendar) ? 'due' : 'overdue';
 }
 
-function checkRight(
-  unitPath: string,
-  step: ReportStep,
-  actor: Pick<Viewer, 'appointments'>,
-): Refusal | null {
+function checkRight(unitPath: string, step: ReportStep, actor: Pick<Viewer, 'appointments'>): Refusal | null {
   const permission = may(actor, deedOfStep[step], unitPath);
   const answers = {
     yes: null,

@@ -37,11 +37,7 @@ export function requiredPath(
 }
 
 /** The path within one reporting year of a goal of every year: from nothing on its first day to the target on its last. */
-export function yearPath(
-  firstDay: CalendarDate,
-  lastDay: CalendarDate,
-  target: BasisPoints,
-): RequiredPath {
+export function yearPath(firstDay: CalendarDate, lastDay: CalendarDate, target: BasisPoints): RequiredPath {
   return {
     points: [
       { on: firstDay, basisPoints: 0 },

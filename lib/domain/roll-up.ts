@@ -73,7 +73,9 @@ export function changeOf(
   const changed = new Map<number, Rolled>();
   const now = (id: number) => changed.get(id) ?? before.get(id);
   for (const id of [unitId, ...tree.ancestors(unitId).map((unit) => unit.id)]) {
-    const below = tree.childrenOn(id, on).map((child) => now(child.id) ?? nothingReported(tree, child.id, on));
+    const below = tree
+      .childrenOn(id, on)
+      .map((child) => now(child.id) ?? nothingReported(tree, child.id, on));
     const own = id === unitId ? newOwn : (now(id)?.own ?? null);
     const rolled = rolledFrom(own, below);
     if (sameRolled(rolled, before.get(id))) break;

@@ -4,13 +4,7 @@
  */
 
 import { type CalendarDate, daysBetween, yearsBetween } from './calendar-date';
-import {
-  type CountedThing,
-  cadenceOfGoal,
-  countedThing,
-  type GoalCadence,
-  type GoalCode,
-} from './goal';
+import { type CountedThing, cadenceOfGoal, countedThing, type GoalCadence, type GoalCode } from './goal';
 import { type Judgement, judgementOf } from './judgement';
 import { type Moment, momentOf, type StandingInput, type StandingUnit } from './moment';
 import {
@@ -161,11 +155,7 @@ function paceShown(
   };
 }
 
-function wholePerYear(
-  perYear: number | null,
-  asOf: CalendarDate,
-  dueOn: CalendarDate,
-): number | null {
+function wholePerYear(perYear: number | null, asOf: CalendarDate, dueOn: CalendarDate): number | null {
   const isTelling = perYear !== null && perYear >= 1 && yearsBetween(asOf, dueOn) >= 1;
   return isTelling ? Math.ceil(perYear) : null;
 }

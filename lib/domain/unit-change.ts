@@ -132,8 +132,7 @@ function childrenOf(tree: UnitTree, id: number | null): readonly Unit[] {
 
 /** Whether the outer span holds the whole of the inner one. */
 function spans(outer: Span, inner: Span): boolean {
-  const endsInside =
-    outer.validTo === null || (inner.validTo !== null && inner.validTo <= outer.validTo);
+  const endsInside = outer.validTo === null || (inner.validTo !== null && inner.validTo <= outer.validTo);
   return outer.validFrom <= inner.validFrom && endsInside;
 }
 

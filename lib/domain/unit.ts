@@ -80,8 +80,7 @@ export function buildTree(units: readonly Unit[]): UnitTree {
   const childrenOf = groupByMany(units, (unit) => (unit.parentId === null ? [] : [unit.parentId]));
   const predecessorsOf = groupByMany(units, (unit) => unit.successors);
   const children = (id: number) => childrenOf.get(id) ?? [];
-  const childrenOn = (id: number, date: CalendarDate) =>
-    children(id).filter((child) => validOn(child, date));
+  const childrenOn = (id: number, date: CalendarDate) => children(id).filter((child) => validOn(child, date));
   const leafCountOn = countLeavesOncePerDate(units, childrenOn);
 
   const descendants = (id: number): Unit[] =>
@@ -143,10 +142,7 @@ function countLeavesOncePerDate(
   };
 }
 
-function groupByMany(
-  units: readonly Unit[],
-  keysOf: (unit: Unit) => readonly number[],
-): Map<number, Unit[]> {
+function groupByMany(units: readonly Unit[], keysOf: (unit: Unit) => readonly number[]): Map<number, Unit[]> {
   const groups = new Map<number, Unit[]>();
   for (const unit of units) {
     for (const key of keysOf(unit)) {

@@ -3,13 +3,7 @@
 import type { GoalStanding } from '@/lib/domain/standing';
 
 /** Which sentence a standing calls for. */
-export type SentenceCase =
-  | 'no-data'
-  | 'undetermined'
-  | 'met'
-  | 'missed'
-  | 'on-the-way'
-  | 'year-so-far';
+export type SentenceCase = 'no-data' | 'undetermined' | 'met' | 'missed' | 'on-the-way' | 'year-so-far';
 
 /** How a standing compares with its plan, in a word. */
 export type PlanCase = 'not-comparable' | 'ahead' | 'on-track' | 'behind' | 'slightly-behind';

@@ -4,7 +4,14 @@ import { type Figure, type RoundedPercent, roundedPercent, targetPercent } from 
 import type { GoalStanding } from '@/lib/domain/standing';
 import { formatDate } from './dates';
 import { formatCount, formatPercent, formatPoints } from './numbers';
-import { caseOf, isDueAtYearEnd, isPartial, type PlanCase, planCaseOf, type SentenceCase } from './sentence-case';
+import {
+  caseOf,
+  isDueAtYearEnd,
+  isPartial,
+  type PlanCase,
+  planCaseOf,
+  type SentenceCase,
+} from './sentence-case';
 import { goalWords } from './words/goals';
 
 const count = (number: number) => formatCount(number, 'en');
@@ -28,8 +35,7 @@ const statements: Record<SentenceCase, (standing: GoalStanding) => string> = {
 };
 
 const planWords: Record<PlanCase, (standing: GoalStanding) => string> = {
-  'not-comparable': (standing) =>
-    `target ${target(standing)}; not enough data to judge the pace`,
+  'not-comparable': (standing) => `target ${target(standing)}; not enough data to judge the pace`,
   ahead: (standing) => `${planned(standing)}; ${distance(standing)} ahead`,
   'on-track': (standing) => `${planned(standing)}; on track`,
   behind: (standing) => `${planned(standing)}; ${distance(standing)} behind`,

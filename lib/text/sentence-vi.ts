@@ -4,7 +4,14 @@ import { type Figure, type RoundedPercent, roundedPercent, targetPercent } from 
 import type { GoalStanding } from '@/lib/domain/standing';
 import { formatDate } from './dates';
 import { formatCount, formatPercent, formatPoints } from './numbers';
-import { caseOf, isDueAtYearEnd, isPartial, type PlanCase, planCaseOf, type SentenceCase } from './sentence-case';
+import {
+  caseOf,
+  isDueAtYearEnd,
+  isPartial,
+  type PlanCase,
+  planCaseOf,
+  type SentenceCase,
+} from './sentence-case';
 import { goalWords } from './words/goals';
 
 const count = (number: number) => formatCount(number, 'vi');
@@ -28,8 +35,7 @@ const statements: Record<SentenceCase, (standing: GoalStanding) => string> = {
 };
 
 const planWords: Record<PlanCase, (standing: GoalStanding) => string> = {
-  'not-comparable': (standing) =>
-    `mục tiêu ${target(standing)}; chưa đủ dữ liệu để đánh giá tiến độ`,
+  'not-comparable': (standing) => `mục tiêu ${target(standing)}; chưa đủ dữ liệu để đánh giá tiến độ`,
   ahead: (standing) => `${planned(standing)}; vượt ${distance(standing)}`,
   'on-track': (standing) => `${planned(standing)}; đúng tiến độ`,
   behind: (standing) => `${planned(standing)}; chậm ${distance(standing)}`,

@@ -2,8 +2,8 @@
 
 import type { GoalCadence, GoalCode } from '@/lib/domain/goal';
 import { paceThresholds } from '@/lib/domain/pace';
-import type { InEveryLanguage, Locale } from '../locale';
-import { formatPercent } from '../numbers';
+import type { InEveryLanguage, Locale } from '@/lib/text/locale';
+import { formatPercent } from '@/lib/text/numbers';
 
 /** The names of one goal. */
 export type GoalWords = {

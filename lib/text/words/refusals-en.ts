@@ -4,7 +4,8 @@ import type { Named, RefusalWords } from './refusal-words';
 export const refusalsInEnglish: RefusalWords = {
   required: 'Please fill this in.',
   'malformed-body': 'What was sent could not be read; please send it again in the right format.',
-  'unknown-field': (named) => `There is no field ${named('field') || 'of this name'} here; please leave it out.`,
+  'unknown-field': (named) =>
+    `There is no field ${named('field') || 'of this name'} here; please leave it out.`,
   'unknown-value': 'This value is not in the list; please choose again.',
   'wrong-type': 'This value is of the wrong type; please enter it again.',
   'too-long': (named) =>
@@ -13,7 +14,9 @@ export const refusalsInEnglish: RefusalWords = {
   'not-an-integer': 'A count is a whole number, for example 12 or 1,234.',
   negative: 'A count cannot be below 0; please check it.',
   'number-too-large': (named) =>
-    named('most') ? `Too large; the greatest value is ${named('most')}.` : 'This number is beyond reason; please check it.',
+    named('most')
+      ? `Too large; the greatest value is ${named('most')}.`
+      : 'This number is beyond reason; please check it.',
   'not-a-date': 'This is not a date; please write it as 30/09/2026.',
   'not-a-period': 'This is not a period; valid examples: 2026-Q3, 2026-H1, 2026.',
   'range-reversed': 'The start lies after the end; please exchange them.',
@@ -25,31 +28,37 @@ export const refusalsInEnglish: RefusalWords = {
   'numerator-above-denominator': 'The part cannot be larger than the whole; please check both fields.',
   'answers-missing': (named) =>
     `Some goals are not answered yet${inBrackets(named, 'goals')}. Please enter figures, or choose “nothing to report” or “not known”.`,
-  'period-of-another-cadence': 'This period does not follow the reporting calendar in force; please choose one from the list.',
+  'period-of-another-cadence':
+    'This period does not follow the reporting calendar in force; please choose one from the list.',
   'as-of-outside-period': (named) =>
     named('from')
       ? `The day of the figures must lie in the period, from ${named('from')} to ${named('to')}.`
       : 'The day of the figures must lie in the period.',
-  'as-of-in-future': 'The day of the figures has not come yet; the draft is kept, please submit it from that day on.',
+  'as-of-in-future':
+    'The day of the figures has not come yet; the draft is kept, please submit it from that day on.',
   'period-not-begun': 'This period has not begun yet; please choose another.',
   'report-not-found': 'There is no such report within your scope.',
   'report-exists': 'The unit already has a report for this period; please open that one.',
   'report-not-submitted': 'The report has not been submitted, so it cannot be approved or returned yet.',
   'report-already-submitted': 'The report has been submitted and waits for approval.',
-  'report-waiting': 'The report waits for approval and cannot be edited; if needed, ask the approver to return it.',
+  'report-waiting':
+    'The report waits for approval and cannot be edited; if needed, ask the approver to return it.',
   'report-returned': 'The report was returned; please correct it, then submit it again.',
   'report-not-approved': 'Only an approved report can be reopened.',
   'report-already-approved': 'The report has been approved; to change it, reopen it with a reason.',
   'report-frozen': 'Approved figures cannot be edited; ask the approver to reopen the report.',
   'own-report': 'You opened, edited or submitted this revision, so somebody else has to approve it.',
-  stale: 'Somebody else saved a change after you opened this page; please look at the newest state and save again. What you entered is still here.',
+  stale:
+    'Somebody else saved a change after you opened this page; please look at the newest state and save again. What you entered is still here.',
 
   'unit-not-found': 'There is no such unit within your scope.',
   'unit-code-invalid': 'A code has unaccented letters, digits and - . _ only, at most 40 characters.',
-  'unit-code-taken': (named) => `Another unit${inBrackets(named, 'unit')} has this code; please choose another.`,
+  'unit-code-taken': (named) =>
+    `Another unit${inBrackets(named, 'unit')} has this code; please choose another.`,
   'unit-ends-before-start': 'The end must lie after the start.',
   'unit-kind-misplaced': 'A unit of this kind cannot stand below the chosen one.',
-  'unit-root-exists': (named) => `There is a root unit${inBrackets(named, 'unit')} at that time; please choose the unit above.`,
+  'unit-root-exists': (named) =>
+    `There is a root unit${inBrackets(named, 'unit')} at that time; please choose the unit above.`,
   'unit-moves-below-itself': 'A unit cannot stand below itself or below a unit of its own.',
   'unit-outside-parent-dates': (named) =>
     `The unit above${inBrackets(named, 'unit')} must exist for as long as this one; please check the dates.`,
@@ -58,7 +67,8 @@ export const refusalsInEnglish: RefusalWords = {
   'unit-successor-not-valid': (named) =>
     `The successor${inBrackets(named, 'unit')} must exist on the day on which this unit ends.`,
   'unit-successor-without-end': 'Name successors only for a unit that ends.',
-  'unit-has-history': 'The unit has reports, so it can neither move nor lose days it reported on; please end it and open a new one that succeeds it.',
+  'unit-has-history':
+    'The unit has reports, so it can neither move nor lose days it reported on; please end it and open a new one that succeeds it.',
   'unit-not-valid': (named) => `The unit${inBrackets(named, 'unit')} does not exist on that day.`,
 
   'goal-not-found': 'There is no such goal.',
@@ -67,7 +77,8 @@ export const refusalsInEnglish: RefusalWords = {
   'baseline-impossible': 'A baseline needs a whole above 0 and a part not larger than it.',
   'baseline-not-before-due': 'The baseline must lie before the due date.',
   'milestones-out-of-order': 'Milestones must follow one another in time and must not descend.',
-  'milestone-out-of-range': 'Each milestone must lie between the baseline and the due date, and not above the target.',
+  'milestone-out-of-range':
+    'Each milestone must lie between the baseline and the due date, and not above the target.',
   'milestones-for-year-goal': 'A goal of every year has no milestones.',
   'changes-the-past': (named) =>
     named('date')
@@ -77,14 +88,16 @@ export const refusalsInEnglish: RefusalWords = {
 
   'email-invalid': 'This is not an e-mail address; please write it as name@office.vn, without accents.',
   'email-taken': 'There is an account with this e-mail address.',
-  'password-too-short': (named) => `A password needs at least ${named('least') || '10'} characters; a short sentence is best.`,
+  'password-too-short': (named) =>
+    `A password needs at least ${named('least') || '10'} characters; a short sentence is best.`,
   'password-too-long': (named) => `Too long; a password has at most ${named('most') || '200'} characters.`,
   'password-too-common': 'This password is too easy to guess; please choose another.',
   'password-is-name': 'The password must not be the e-mail address; please choose another.',
   'passwords-differ': 'The two passwords differ; please enter them again.',
   'account-not-found': 'There is no such account within your scope.',
   'account-disabled': 'This account is disabled; please enable it first.',
-  'account-elsewhere': 'This account also has a role at a unit beyond your scope; please ask an administrator above.',
+  'account-elsewhere':
+    'This account also has a role at a unit beyond your scope; please ask an administrator above.',
   'appointment-exists': 'This person already has that role at this unit.',
   'last-administrator': 'This is the last administrator of the root unit; please appoint another first.',
   'own-account': 'You cannot do this to your own account; please ask another administrator.',
@@ -99,7 +112,8 @@ export const refusalsInEnglish: RefusalWords = {
   'not-found': 'There is nothing of this kind within your scope.',
   'not-allowed': 'Your role at this unit does not allow this.',
   'root-only': 'This holds for the whole installation, so only an administrator of the root unit may do it.',
-  'cross-site': 'The request came from another site and was not carried out; please reload this page and try again.',
+  'cross-site':
+    'The request came from another site and was not carried out; please reload this page and try again.',
 
   'already-set-up': 'The installation has been set up; please sign in.',
   'not-set-up': 'The installation has not been set up; please open the set-up link printed at the start.',

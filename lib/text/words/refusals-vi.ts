@@ -4,16 +4,21 @@ import type { RefusalWords } from './refusal-words';
 export const refusalsInVietnamese: RefusalWords = {
   required: 'Mục này cần được điền.',
   'malformed-body': 'Dữ liệu gửi lên không đọc được; xin gửi lại theo đúng định dạng.',
-  'unknown-field': (named) => `Trường ${quoted(named('field'))} không có trong biểu này; xin bỏ đi rồi gửi lại.`,
+  'unknown-field': (named) =>
+    `Trường ${quoted(named('field'))} không có trong biểu này; xin bỏ đi rồi gửi lại.`,
   'unknown-value': 'Giá trị này không có trong danh sách; xin chọn lại.',
   'wrong-type': 'Giá trị không đúng kiểu; xin nhập lại.',
   'too-long': (named) =>
-    named('most') ? `Nội dung quá dài; xin rút gọn còn tối đa ${named('most')} ký tự.` : 'Nội dung quá dài; xin rút gọn.',
+    named('most')
+      ? `Nội dung quá dài; xin rút gọn còn tối đa ${named('most')} ký tự.`
+      : 'Nội dung quá dài; xin rút gọn.',
   'not-a-number': 'Xin nhập bằng chữ số, ví dụ 12 hoặc 1.234.',
   'not-an-integer': 'Số lượng phải là số nguyên, ví dụ 12 hoặc 1.234.',
   negative: 'Số lượng không thể nhỏ hơn 0; xin xem lại.',
   'number-too-large': (named) =>
-    named('most') ? `Số quá lớn; giá trị lớn nhất là ${named('most')}.` : 'Số quá lớn so với thực tế; xin xem lại.',
+    named('most')
+      ? `Số quá lớn; giá trị lớn nhất là ${named('most')}.`
+      : 'Số quá lớn so với thực tế; xin xem lại.',
   'not-a-date': 'Ngày không hợp lệ; xin nhập theo dạng 30/09/2026.',
   'not-a-period': 'Kỳ báo cáo không hợp lệ; ví dụ hợp lệ: 2026-Q3, 2026-H1, 2026.',
   'range-reversed': 'Mốc đầu đang sau mốc cuối; xin đổi lại.',
@@ -38,17 +43,20 @@ export const refusalsInVietnamese: RefusalWords = {
   'report-exists': 'Đơn vị đã có báo cáo cho kỳ này; xin mở báo cáo đó để sửa.',
   'report-not-submitted': 'Báo cáo chưa được gửi nên chưa thể duyệt hay trả lại.',
   'report-already-submitted': 'Báo cáo đã được gửi và đang chờ duyệt.',
-  'report-waiting': 'Báo cáo đang chờ duyệt nên không sửa được; nếu cần sửa, xin đề nghị người duyệt trả lại.',
+  'report-waiting':
+    'Báo cáo đang chờ duyệt nên không sửa được; nếu cần sửa, xin đề nghị người duyệt trả lại.',
   'report-returned': 'Báo cáo đã bị trả lại; xin sửa theo góp ý rồi gửi lại.',
   'report-not-approved': 'Chỉ mở lại được báo cáo đã phê duyệt.',
   'report-already-approved': 'Báo cáo đã được phê duyệt; muốn thay đổi, xin mở lại kèm lý do.',
   'report-frozen': 'Số liệu đã phê duyệt không sửa được; xin đề nghị người duyệt mở lại báo cáo.',
   'own-report': 'Bạn đã lập, sửa hoặc gửi bản này nên không thể tự phê duyệt; xin để người khác duyệt.',
-  stale: 'Người khác vừa lưu thay đổi sau khi bạn mở trang; xin xem bản mới nhất rồi lưu lại. Phần bạn đã nhập vẫn còn.',
+  stale:
+    'Người khác vừa lưu thay đổi sau khi bạn mở trang; xin xem bản mới nhất rồi lưu lại. Phần bạn đã nhập vẫn còn.',
 
   'unit-not-found': 'Không tìm thấy đơn vị này trong phạm vi của bạn.',
   'unit-code-invalid': 'Mã đơn vị chỉ gồm chữ không dấu, chữ số và các dấu - . _, tối đa 40 ký tự.',
-  'unit-code-taken': (named) => `Mã này đã dùng cho đơn vị khác${named('unit') && ` (${named('unit')})`}; xin chọn mã khác.`,
+  'unit-code-taken': (named) =>
+    `Mã này đã dùng cho đơn vị khác${named('unit') && ` (${named('unit')})`}; xin chọn mã khác.`,
   'unit-ends-before-start': 'Ngày kết thúc phải sau ngày bắt đầu.',
   'unit-kind-misplaced': 'Loại đơn vị này không đặt được dưới đơn vị cấp trên đã chọn.',
   'unit-root-exists': (named) =>
@@ -61,7 +69,8 @@ export const refusalsInVietnamese: RefusalWords = {
   'unit-successor-not-valid': (named) =>
     `Đơn vị kế thừa${named('unit') && ` (${named('unit')})`} phải tồn tại vào ngày đơn vị này kết thúc.`,
   'unit-successor-without-end': 'Chỉ ghi đơn vị kế thừa khi đơn vị có ngày kết thúc.',
-  'unit-has-history': 'Đơn vị đã có báo cáo nên không chuyển và không cắt ngày được; xin kết thúc đơn vị này và lập đơn vị mới kế thừa.',
+  'unit-has-history':
+    'Đơn vị đã có báo cáo nên không chuyển và không cắt ngày được; xin kết thúc đơn vị này và lập đơn vị mới kế thừa.',
   'unit-not-valid': (named) => `Đơn vị${named('unit') && ` ${named('unit')}`} không tồn tại vào ngày này.`,
 
   'goal-not-found': 'Không có mục tiêu này.',
@@ -70,7 +79,8 @@ export const refusalsInVietnamese: RefusalWords = {
   'baseline-impossible': 'Mốc ban đầu cần số đạt không lớn hơn tổng số, và tổng số lớn hơn 0.',
   'baseline-not-before-due': 'Ngày của mốc ban đầu phải trước hạn hoàn thành.',
   'milestones-out-of-order': 'Các mốc lộ trình phải xếp theo thời gian và không giảm dần.',
-  'milestone-out-of-range': 'Mỗi mốc lộ trình phải nằm giữa mốc ban đầu và hạn hoàn thành, không cao hơn mục tiêu.',
+  'milestone-out-of-range':
+    'Mỗi mốc lộ trình phải nằm giữa mốc ban đầu và hạn hoàn thành, không cao hơn mục tiêu.',
   'milestones-for-year-goal': 'Mục tiêu hằng năm không có mốc lộ trình.',
   'changes-the-past': (named) =>
     named('date')
@@ -80,16 +90,19 @@ export const refusalsInVietnamese: RefusalWords = {
 
   'email-invalid': 'Địa chỉ e-mail không hợp lệ; xin nhập theo dạng ten@coquan.vn, không dấu.',
   'email-taken': 'Địa chỉ e-mail này đã có tài khoản.',
-  'password-too-short': (named) => `Mật khẩu cần ít nhất ${named('least') || '10'} ký tự; một câu ngắn dễ nhớ là tốt nhất.`,
+  'password-too-short': (named) =>
+    `Mật khẩu cần ít nhất ${named('least') || '10'} ký tự; một câu ngắn dễ nhớ là tốt nhất.`,
   'password-too-long': (named) => `Mật khẩu quá dài; tối đa ${named('most') || '200'} ký tự.`,
   'password-too-common': 'Mật khẩu này quá dễ đoán; xin chọn mật khẩu khác.',
   'password-is-name': 'Mật khẩu không được giống địa chỉ e-mail; xin chọn mật khẩu khác.',
   'passwords-differ': 'Hai lần nhập mật khẩu không giống nhau; xin nhập lại.',
   'account-not-found': 'Không tìm thấy tài khoản này trong phạm vi của bạn.',
   'account-disabled': 'Tài khoản này đang bị khóa; xin mở khóa trước.',
-  'account-elsewhere': 'Tài khoản này còn giữ vai trò ở đơn vị ngoài phạm vi của bạn; xin nhờ quản trị cấp trên.',
+  'account-elsewhere':
+    'Tài khoản này còn giữ vai trò ở đơn vị ngoài phạm vi của bạn; xin nhờ quản trị cấp trên.',
   'appointment-exists': 'Người này đã có vai trò đó ở đơn vị này.',
-  'last-administrator': 'Đây là quản trị cuối cùng của đơn vị gốc; xin giao vai trò quản trị cho người khác trước.',
+  'last-administrator':
+    'Đây là quản trị cuối cùng của đơn vị gốc; xin giao vai trò quản trị cho người khác trước.',
   'own-account': 'Không thể tự làm việc này với tài khoản của chính mình; xin nhờ quản trị khác.',
   'link-not-valid': 'Liên kết này đã được dùng hoặc đã hết hạn; xin đề nghị quản trị gửi liên kết mới.',
   'not-signed-in': 'Xin đăng nhập để tiếp tục.',

@@ -3,9 +3,9 @@
 import { isCalendarDate } from '@/lib/domain/calendar-date';
 import { isGoalCode } from '@/lib/domain/goal';
 import type { Refusal } from '@/lib/domain/refusal';
-import { formatDate } from '../dates';
-import type { InEveryLanguage, Locale } from '../locale';
-import { formatCount } from '../numbers';
+import { formatDate } from '@/lib/text/dates';
+import type { InEveryLanguage, Locale } from '@/lib/text/locale';
+import { formatCount } from '@/lib/text/numbers';
 import { goalWords } from './goals';
 import type { RefusalWords } from './refusal-words';
 import { refusalsInEnglish } from './refusals-en';
@@ -29,7 +29,5 @@ function inWords(value: string | number | undefined, locale: Locale): string {
   if (typeof value === 'number') return formatCount(value, locale);
   if (isCalendarDate(value)) return formatDate(value, locale);
   const goals = value.split(' ');
-  return goals.every(isGoalCode)
-    ? goals.map((goal) => goalWords[locale][goal].short).join(', ')
-    : value;
+  return goals.every(isGoalCode) ? goals.map((goal) => goalWords[locale][goal].short).join(', ') : value;
 }
