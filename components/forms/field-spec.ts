@@ -21,6 +21,8 @@ export type FieldSpec =
   | (Named & { readonly kind: 'radio'; readonly options: readonly Option[] })
   /** Several answers; its name ends in `[]`, its value is the chosen ones, parted by commas. */
   | (Named & { readonly kind: 'checkboxes'; readonly options: readonly Option[] })
+  /** One of very many: typed, with suggestions. */
+  | (Named & { readonly kind: 'suggest'; readonly required?: boolean; readonly options: readonly Option[] })
   | { readonly kind: 'heading'; readonly label: string; readonly hint?: string }
   | { readonly kind: 'hidden'; readonly name: string; readonly value: string };
 

@@ -70,6 +70,7 @@ function Control({ spec, control, value }: ControlProps) {
       </Select>
     );
   }
+  if (spec.kind === 'suggest') return <Suggest spec={spec} control={control} value={value} />;
   const typed = {
     ...shared,
     required: spec.required,
@@ -80,4 +81,31 @@ function Control({ spec, control, value }: ControlProps) {
   if (spec.kind === 'textarea') return <TextArea {...typed} />;
   if (spec.kind === 'number') return <NumberInput {...typed} className="max-w-40" />;
   return <TextInput {...typed} type={spec.kind} className={spec.kind === 'date' ? 'max-w-52' : undefined} />;
+}
+
+function Suggest({
+  spec,
+  control,
+  value,
+}: ControlProps & { spec: Extract<ControlSpec, { kind: 'suggest' }> }) {
+  const list = `${control.id}-list`;
+  return (
+    <>
+      <TextInput
+        {...control}
+        name={spec.name}
+        list={list}
+        defaultValue={value}
+        required={spec.required}
+        autoComplete="off"
+      />
+      <datalist id={list}>
+        {spec.options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </datalist>
+    </>
+  );
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { isUnreachable } from '@/lib/db/client-errors';
+import { isUnreachable } from '@/lib/db/health';
 import { kindOfRefusal, type Refusal, type RefusalCode, statusOfRefusal } from '@/lib/domain/refusal';
 import type { Locale } from '@/lib/text/locale';
 import { apiWords, type Fault } from '@/lib/text/words/api';

@@ -21,8 +21,17 @@ const isCode = (message: string): message is RefusalCode => Object.hasOwn(kindOf
 
 /** What a schema found wrong, as refusals by field. A schema names its own refusal by giving its code as the message. */
 export function problemsOf(error: z.ZodError): Refusal[] {
-  return error.issues.map((issue) => {
+  return error.issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(issue, key));
     const code = isCode(issue.message) ? issue.message : codeOfIssue[issue.code](issue);
-    return refuse(code, { path: issue.path.map(String).join('.') });
+    return refuse(code, { path: pathOf(issue.path), ...boundOf(issue) });
   });
 }
+
+const pathOf = (path: Issue['path']) => path.map(String).join('.');
+
+const unknownField = ({ path }: Issue, key: string) =>
+  refuse('unknown-field', { path: pathOf([...path, key]), detail: { field: key } });
+
+/** The greatest value or length, for the sentences that name it. */
+const boundOf = (issue: Issue) => ('maximum' in issue ? { detail: { most: Number(issue.maximum) } } : {});

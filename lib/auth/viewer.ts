@@ -1,8 +1,8 @@
 import { cookies } from 'next/headers';
-import { redirect } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { viewerOfSession } from '@/lib/db/sessions';
-import type { Viewer } from '@/lib/domain/access';
+import { type Deed, mayAnywhere, type Viewer } from '@/lib/domain/access';
 import { requestLocale } from './locale';
 import { sessionCookieName, sessionIdOf } from './session-cookie';
 
@@ -22,5 +22,12 @@ export async function currentSessionId(): Promise<string | null> {
 export async function requireViewer(returnTo = '/'): Promise<Viewer> {
   const viewer = await findViewer();
   if (!viewer) redirect(`/signin?next=${encodeURIComponent(returnTo)}`);
+  return viewer;
+}
+
+/** Who is looking, for a page made for one deed: to whoever may do it nowhere the page does not exist. */
+export async function requireDeed(deed: Deed, returnTo: string): Promise<Viewer> {
+  const viewer = await requireViewer(returnTo);
+  if (!mayAnywhere(viewer, deed)) notFound();
   return viewer;
 }
