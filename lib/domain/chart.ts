@@ -5,12 +5,13 @@
  * unknown stays a gap: no line joins over it, and none joins figures counted by different rules.
  */
 
-import { type CalendarDate, calendarYearOf, daysBetween, earlierOf, laterOf } from './calendar-date';
+import { type CalendarDate, calendarYearOf, earlierOf, laterOf } from './calendar-date';
 import { type Axis, axisUpTo } from './chart-axis';
+import { joinsByDate, observedUntil, runsOf } from './chart-runs';
 import { cadenceOfGoal, type GoalCode } from './goal';
 import { comparableFigures, momentOf, type StandingInput } from './moment';
-import { inOrder, isComparable, type Observation, type Origin } from './observation';
-import { cadenceOf, opensYear, type Period, type ReportingCadence } from './period';
+import { isComparable, type Observation, type Origin } from './observation';
+import type { Period } from './period';
 import { projection } from './projection';
 import { type BasisPoints, type Figure, percentOf, type RoundedPercent, roundedPercent } from './ratio';
 import { type GoalStanding, standingOf } from './standing';
@@ -80,13 +81,6 @@ export type YearsChart = {
 /** The chart of a goal. */
 export type ChartModel = PathChart | YearsChart;
 
-/** The longest that two neighbouring cut-offs lie apart, by the cadence of the later; beyond it a period is missing. */
-const longestStepInDays: Record<ReportingCadence, number> = {
-  quarter: 92,
-  'half-year': 184,
-  year: 366,
-};
-
 /** The chart that suits the goal. `breaks` are those of the unit; changes of the counting rule are found here. */
 export function chartOf(input: StandingInput, breaks: readonly ChartBreak[] = []): ChartModel {
   return cadenceOfGoal[input.goal] === 'by-date' ? pathChart(input, breaks) : yearsChart(input);
@@ -95,7 +89,7 @@ export function chartOf(input: StandingInput, breaks: readonly ChartBreak[] = []
 /** The chart of a goal by date, up to and including the period of the input. */
 export function pathChart(input: StandingInput, breaks: readonly ChartBreak[] = []): PathChart {
   const standing = standingOf(input);
-  const observed = observedUntil(input, standing.cutOff);
+  const observed = observedUntil(input.observations, standing.cutOff);
   const points = observed.map((each) => pointOf(each, standing.target));
   const required = requiredOf(standing);
   const trend = projectionOf(input, standing);
@@ -127,42 +121,6 @@ export function yearsChart(input: StandingInput): YearsChart {
   }));
   const heights = bars.flatMap(({ targetPercent, percent }) => [targetPercent, percent ?? 0]);
   return { kind: 'years', goal: input.goal, y: axisUpTo(Math.max(...heights)), bars };
-}
-
-/** Observations up to a cut-off, oldest first, unknown ones included. */
-export function observedUntil(
-  { observations }: Pick<StandingInput, 'observations'>,
-  cutOff: CalendarDate,
-): Observation[] {
-  return inOrder(observations.filter((each) => each.cutOff <= cutOff));
-}
-
-/** Whether a line may run from one observation to the next: no period between, one rule. */
-export function joinsByDate(from: Observation, to: Observation): boolean {
-  const step = daysBetween(from.cutOff, to.cutOff);
-  return step <= longestStepInDays[cadenceOf(to.period)] && isComparable(from, to);
-}
-
-/** Within a goal of every year a line also ends with the year, which opens at zero. */
-export function joinsWithinYear(from: Observation, to: Observation): boolean {
-  return joinsByDate(from, to) && !opensYear(to.period);
-}
-
-/** Runs of observations with a determined share that a line may join. */
-export function runsOf(
-  observed: readonly Observation[],
-  joins: (from: Observation, to: Observation) => boolean,
-): Observation[][] {
-  const runs: Observation[][] = [];
-  for (const each of observed) {
-    if (each.figure === null || each.figure.denominator === 0) continue;
-    const run = runs.at(-1);
-    const before = run?.at(-1);
-    const isNext = before !== undefined && observed.indexOf(each) - observed.indexOf(before) === 1;
-    if (run !== undefined && before !== undefined && isNext && joins(before, each)) run.push(each);
-    else runs.push([each]);
-  }
-  return runs;
 }
 
 function pointOf(observation: Observation, target: BasisPoints): ChartPoint {

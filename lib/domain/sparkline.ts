@@ -3,8 +3,8 @@
  */
 
 import { daysBetween } from './calendar-date';
-import { joinsByDate, joinsWithinYear, observedUntil, runsOf } from './chart';
 import { axisUpTo } from './chart-axis';
+import { joinsByDate, joinsWithinYear, observedUntil, runsOf } from './chart-runs';
 import { cadenceOfGoal, type GoalCadence } from './goal';
 import type { StandingInput } from './moment';
 import type { Observation } from './observation';
@@ -31,7 +31,7 @@ const joins: Record<GoalCadence, (from: Observation, to: Observation) => boolean
 /** The last periods up to that of the input. */
 export function sparkline(input: StandingInput, length: number = USUAL_LENGTH): Sparkline {
   const { cutOff, target } = standingOf(input);
-  const observed = observedUntil(input, cutOff).slice(-length);
+  const observed = observedUntil(input.observations, cutOff).slice(-length);
   const placed = (each: Observation) => ({ x: shareOfTime(observed, each), percent: shareOf(each) });
   const runs = runsOf(observed, joins[cadenceOfGoal[input.goal]]);
   const points = observed.map(placed);
