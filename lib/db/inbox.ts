@@ -1,77 +1,84 @@
 import type { Viewer } from '@/lib/domain/access';
-import type { CalendarDate } from '@/lib/domain/calendar-date';
-import { todayInVietnam } from '@/lib/domain/calendar-date';
-import type { DraftFigures, ReportFigures } from '@/lib/domain/figures';
+import { type CalendarDate, todayInVietnam } from '@/lib/domain/calendar-date';
 import {
+  cadenceOf,
   calendarOfPeriod,
   calendarOn,
   comparePeriods,
   cutOffOf,
   dueOn,
   latestClosedPeriod,
+  nextPeriod,
   type Period,
   previousPeriod,
 } from '@/lib/domain/period';
 import { type DueState, dueState, dueStates, type ReportStatus } from '@/lib/domain/report';
-import { type Unit, validOn } from '@/lib/domain/unit';
+import type { Unit } from '@/lib/domain/unit';
+import { compareVietnamese, matchesSearch } from '@/lib/text/search';
 import { database } from './client';
 import { Prisma } from './generated/client';
-import { scopeUnits, withinScope } from './scope';
+import type { StepView } from './reports';
+import { inScope, scopeUnits, withinScope } from './scope';
 import { type Standards, standards } from './standards';
 import { unitTree } from './units';
 
-type InboxUnit = Pick<Unit, 'id' | 'code' | 'name'>;
+/** What the inbox says of a unit. */
+export type InboxUnit = Pick<Unit, 'id' | 'code' | 'name' | 'path'>;
 
-/** A report that somebody in the viewer's branches has to log, or has logged. */
+/** A report that a unit in the viewer's branches has to log, or has logged. */
 export type InboxRow = {
   unit: InboxUnit;
   period: Period;
   dueOn: CalendarDate;
   state: DueState;
-  report: {
-    id: number;
-    status: ReportStatus;
-    revision: number;
-    reason: string | null;
-  } | null;
+  /** `null` when nobody has begun it. */
+  report: { id: number; status: ReportStatus; revision: number; inForce: boolean } | null;
 };
 
-/** A submitted report beside the period before; `own` ones are for somebody else to approve. */
-export type WaitingRow = {
-  id: number;
-  unit: InboxUnit;
-  period: Period;
-  revision: number;
-  number: number;
-  asOf: CalendarDate;
-  submittedBy: string;
-  submittedAt: string;
-  own: boolean;
-  note: string;
-  figures: DraftFigures;
-  previous: ReportFigures | null;
+/** A row as it is shown: with the last thing that was done, and whether the viewer may write the report. */
+export type ListedRow = InboxRow & { lastStep: StepView | null; mayLog: boolean };
+
+/** What of the list is asked for; `text` is part of a unit's name or code, marks aside. */
+export type InboxFilter = { period?: Period; state?: DueState; text?: string; page?: number };
+
+/** One page of the list, the most pressing first. */
+export type InboxPage = {
+  rows: ListedRow[];
+  /** Of every state before the state was filtered by. */
+  counts: Record<DueState, number>;
+  page: number;
+  pages: number;
+  /** Every period that can be asked for, newest first. */
+  periods: Period[];
 };
 
 /** How far back an unwritten report is asked for. */
 const periodsAskedFor = 4;
 
-/** The closed periods that are asked for, newest first: none from before this installation was in use. */
-async function askedPeriods({ calendars }: Standards, today: CalendarDate): Promise<Period[]> {
+const rowsAPage = 50;
+
+/** Every period from the first that matters to the one under way, oldest first: none from before this installation was in use. */
+async function knownPeriods({ calendars }: Standards, today: CalendarDate): Promise<Period[]> {
   const calendar = calendarOn(calendars, today);
-  const [begun] = await database().$queryRaw<{ setUpAt: Date | null; first: Period | null }[]>`
-    select (select "setUpAt" from "Installation") as "setUpAt", (select min(period) from "Report") as first`;
+  const [begun] = await database().$queryRaw<{ setUpAt: Date | null; known: Period[] | null }[]>`
+    select (select "setUpAt" from "Installation") as "setUpAt", (select array_agg(distinct period) from "Report") as known`;
   const atSetUp = latestClosedPeriod(begun?.setUpAt ? todayInVietnam(begun.setUpAt) : today, calendar);
-  const earliest = begun?.first && comparePeriods(begun.first, atSetUp) < 0 ? begun.first : atSetUp;
-  const periods: Period[] = [];
-  for (
-    let period = latestClosedPeriod(today, calendar);
-    periods.length < periodsAskedFor;
-    period = previousPeriod(period)
-  ) {
-    if (comparePeriods(period, earliest) < 0) break;
-    periods.push(period);
-  }
-  return periods;
+  const known = begun?.known ?? [];
+  const regular = known.filter((period) => cadenceOf(period) === cadenceOf(atSetUp));
+  const [earliest = atSetUp] = [...regular, atSetUp].sort(comparePeriods);
+  const current = nextPeriod(latestClosedPeriod(today, calendar));
+  const periods = new Set(known);
+  for (let period = earliest; comparePeriods(period, current) <= 0; period = nextPeriod(period))
+    periods.add(period);
+  return [...periods].sort(comparePeriods);
+}
+
+/** The last closed periods, for which reports are asked. */
+function askedPeriods(periods: readonly Period[], { calendars }: Standards, today: CalendarDate): Period[] {
+  const newest = latestClosedPeriod(today, calendarOn(calendars, today));
+  const asked = [newest];
+  while (asked.length < periodsAskedFor) asked.push(previousPeriod(asked.at(-1) ?? newest));
+  return asked.filter((period) => periods.includes(period));
 }
 
 type ReportRow = {
@@ -80,110 +87,126 @@ type ReportRow = {
   period: Period;
   status: ReportStatus;
   revision: number;
-  reason: string | null;
+  inForce: boolean;
 };
 
 /**
- * What the viewer's units have to log, the most pressing first: the units at the end of his branches are expected to report for
- * each of the last closed periods; reports that were begun for any other period are listed as well.
+ * What units have to log, the most pressing first: those at the end of the viewer's branches are expected to report for
+ * each of the periods; reports that were begun for other units or, when not yet approved, other periods are listed as well.
  */
-export async function reportsToLog(viewer: Viewer, today: CalendarDate): Promise<InboxRow[]> {
+async function expectedReports(
+  viewer: Viewer,
+  deed: 'log-report' | 'see-reports',
+  periods: readonly Period[],
+  others: boolean,
+  today: CalendarDate,
+): Promise<InboxRow[]> {
   const tree = await unitTree(viewer);
   const { calendars } = await standards(viewer);
-  const periods = await askedPeriods(await standards(viewer), today);
   const reports = await database().$queryRaw<ReportRow[]>`
-    select r.id, r."unitId", r.period, r.status, r.revision,
-      (select s.reason from "ReportStep" s join "ReportRevision" v on v.id = s."revisionId"
-        where v."reportId" = r.id and s.kind = 'returned' order by s.id desc limit 1) as reason
+    select r.id, r."unitId", r.period, r.status, r.revision, r."inForceId" is not null as "inForce"
     from "Report" r join "Unit" u on u.id = r."unitId"
-    where ${withinScope(viewer, 'log-report', Prisma.sql`u.path`)} and (r.status <> 'approved' or r.period = any(${periods}))`;
-  const known = new Map(reports.map((report) => [`${report.unitId} ${report.period}`, report]));
-  const expected = scopeUnits(viewer, 'log-report', tree).flatMap((scope) =>
-    periods.flatMap((period) => {
-      const on = cutOffOf(period, calendarOfPeriod(calendars, period));
-      return tree.leavesOn(scope.id, on).map((unit) => ({ unit, period }));
-    }),
-  );
-  const listed = new Set(expected.map(({ unit, period }) => `${unit.id} ${period}`));
-  const others = reports.flatMap((report) => {
-    const unit = tree.get(report.unitId);
-    return unit && !listed.has(`${report.unitId} ${report.period}`) ? [{ unit, period: report.period }] : [];
-  });
-  const rows = [...expected, ...others].map(({ unit, period }): InboxRow => {
+    where ${withinScope(viewer, deed, Prisma.sql`u.path`)}
+      and (r.period = any(${[...periods]}::text[]) or (${others}::boolean and r.status <> 'approved'))`;
+  const rows = new Map<string, InboxRow>();
+  const add = (unit: Unit, period: Period, report: ReportRow | null) => {
     const calendar = calendarOfPeriod(calendars, period);
-    const report = known.get(`${unit.id} ${period}`) ?? null;
-    return {
-      unit,
-      period,
-      dueOn: dueOn(period, calendar),
-      state: dueState(period, calendar, report?.status ?? null, today),
-      report,
-    };
-  });
-  return rows.sort(
-    (one, other) =>
-      dueStates.indexOf(one.state) - dueStates.indexOf(other.state) ||
-      comparePeriods(other.period, one.period),
+    const state = dueState(period, calendar, report?.status ?? null, today);
+    rows.set(`${unit.id} ${period}`, { unit, period, dueOn: dueOn(period, calendar), state, report });
+  };
+  for (const period of periods) {
+    const on = cutOffOf(period, calendarOfPeriod(calendars, period));
+    for (const scope of scopeUnits(viewer, deed, tree)) {
+      for (const unit of tree.leavesOn(scope.id, on)) add(unit, period, null);
+    }
+  }
+  for (const report of reports) {
+    const unit = tree.get(report.unitId);
+    if (unit !== undefined) add(unit, report.period, report);
+  }
+  return [...rows.values()].sort(byUrgency);
+}
+
+/** By state, then the longest due; what is done, the newest first. */
+function byUrgency(one: InboxRow, other: InboxRow): number {
+  const newestFirst = one.state === 'done' ? -1 : 1;
+  return (
+    dueStates.indexOf(one.state) - dueStates.indexOf(other.state) ||
+    comparePeriods(one.period, other.period) * newestFirst ||
+    compareVietnamese(one.unit.name, other.unit.name)
   );
 }
 
-/** How many reports the viewer still has to send for the newest closed period; null when he logs none. */
+/** What the viewer has to log himself, the most pressing first. */
+export async function reportsToLog(viewer: Viewer, today: CalendarDate): Promise<InboxRow[]> {
+  const known = await standards(viewer);
+  const asked = askedPeriods(await knownPeriods(known, today), known, today);
+  return expectedReports(viewer, 'log-report', asked, true, today);
+}
+
+/** How many reports the viewer still has to send, and the newest period among them all; null when he logs none. */
 export async function openTasks(
   viewer: Viewer,
   today: CalendarDate,
 ): Promise<{ period: Period; count: number } | null> {
   const rows = await reportsToLog(viewer, today);
-  const [newest] = rows
+  const newest = rows
     .map(({ period }) => period)
     .sort(comparePeriods)
-    .reverse();
-  if (!newest) return null;
+    .at(-1);
+  if (newest === undefined) return null;
+  const open: readonly DueState[] = ['due', 'overdue', 'returned'];
+  return { period: newest, count: rows.filter(({ state }) => open.includes(state)).length };
+}
+
+/** The state of reporting in the viewer's branches, a page at a time. */
+export async function findInbox(
+  viewer: Viewer,
+  filter: InboxFilter,
+  today: CalendarDate,
+): Promise<InboxPage> {
+  const known = await standards(viewer);
+  const periods = await knownPeriods(known, today);
+  const asked = filter.period === undefined ? askedPeriods(periods, known, today) : [filter.period];
+  const all = await expectedReports(viewer, 'see-reports', asked, filter.period === undefined, today);
+  const text = filter.text?.trim() ?? '';
+  const found = all.filter(({ unit }) => text === '' || unit.code === text || matchesSearch(unit.name, text));
+  const wanted = found.filter(({ state }) => filter.state === undefined || state === filter.state);
+  const pages = Math.max(1, Math.ceil(wanted.length / rowsAPage));
+  const page = Math.min(Math.max(1, filter.page ?? 1), pages);
   return {
-    period: newest,
-    count: rows.filter(({ state }) => ['due', 'overdue', 'returned'].includes(state)).length,
+    rows: await withDetails(viewer, wanted.slice((page - 1) * rowsAPage, page * rowsAPage)),
+    counts: countsOf(found),
+    page,
+    pages,
+    periods: [...periods].reverse(),
   };
 }
 
-/** Submitted reports that the viewer may judge, each with the approved figures of the period before; oldest first. */
-export async function reportsToApprove(viewer: Viewer): Promise<WaitingRow[]> {
-  const tree = await unitTree(viewer);
-  const rows = await database().$queryRaw<(Omit<WaitingRow, 'unit' | 'previous'> & { unitId: number })[]>`
-    select r.id, r."unitId", r.period, r.revision, v.number, v."asOf"::text as "asOf", v.note,
-      ${viewer.accountId} = any(v.editors) as own, s."byName" as "submittedBy",
-      to_char(s.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "submittedAt",
-      coalesce((select json_object_agg(f.goal, case when f.numerator is null then null
-          else json_build_object('numerator', f.numerator, 'denominator', f.denominator) end)
-        from "Figure" f where f."revisionId" = v.id), '{}') as figures
-    from "Report" r join "Unit" u on u.id = r."unitId"
-    join "ReportRevision" v on v."reportId" = r.id and v.number = r."latestNumber"
-    cross join lateral (select * from "ReportStep" s where s."revisionId" = v.id and s.kind = 'submitted' order by s.id desc limit 1) s
-    where r.status = 'submitted' and ${withinScope(viewer, 'approve-report', Prisma.sql`u.path`)}
-    order by s.at, r.id limit 500`;
-  return Promise.all(
-    rows.map(async ({ unitId, ...row }) => {
-      const unit = tree.get(unitId);
-      if (!unit) throw new Error(`unit ${unitId} is not in the tree`);
-      return {
-        ...row,
-        unit,
-        previous: await approvedFigures(unitId, previousPeriod(row.period)),
-      };
-    }),
-  );
+async function withDetails(viewer: Viewer, rows: readonly InboxRow[]): Promise<ListedRow[]> {
+  const ids = rows.flatMap(({ report }) => (report === null ? [] : [report.id]));
+  const steps = await database().$queryRaw<(StepView & { reportId: number })[]>`
+    select distinct on (v."reportId") v."reportId", s.kind, s."byName" as by, s.reason, s.goal,
+      to_char(s.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
+    from "ReportStep" s join "ReportRevision" v on v.id = s."revisionId"
+    where v."reportId" = any(${ids}::int[]) order by v."reportId", s.id desc`;
+  const lastSteps = new Map(steps.map(({ reportId, ...step }) => [reportId, step]));
+  return rows.map((row) => ({
+    ...row,
+    lastStep: (row.report && lastSteps.get(row.report.id)) ?? null,
+    mayLog: inScope(viewer, 'log-report', row.unit),
+  }));
 }
 
-/** The approved figures in force of a unit for a period, or null when none were approved. The caller has checked the scope. */
-export async function approvedFigures(unitId: number, period: Period): Promise<ReportFigures | null> {
-  const [row] = await database().$queryRaw<{ figures: ReportFigures | null }[]>`
-    select json_object_agg(f.goal, case when f.numerator is null then null
-      else json_build_object('numerator', f.numerator, 'denominator', f.denominator) end) as figures
-    from "Report" r join "Figure" f on f."revisionId" = r."inForceId" where r."unitId" = ${unitId} and r.period = ${period}`;
-  return row?.figures ?? null;
-}
-
-/** Whether a unit is expected to report for a period: it stood on the cut-off and has no unit below. */
-export async function isExpectedToReport(viewer: Viewer, unit: Unit, period: Period): Promise<boolean> {
-  const { calendars } = await standards(viewer);
-  const on = cutOffOf(period, calendarOfPeriod(calendars, period));
-  return validOn(unit, on) && (await unitTree(viewer)).childrenOn(unit.id, on).length === 0;
+function countsOf(rows: readonly InboxRow[]): Record<DueState, number> {
+  const counts: Record<DueState, number> = {
+    returned: 0,
+    overdue: 0,
+    due: 0,
+    waiting: 0,
+    'not-yet': 0,
+    done: 0,
+  };
+  for (const { state } of rows) counts[state] += 1;
+  return counts;
 }

@@ -1,5 +1,6 @@
 import type { Viewer } from '@/lib/domain/access';
 import type { CalendarDate } from '@/lib/domain/calendar-date';
+import { completeFigures } from '@/lib/domain/figures';
 import type { GoalCode } from '@/lib/domain/goal';
 import { calendarOfPeriod, cutOffOf } from '@/lib/domain/period';
 import { isRefusal, type Refusal, refuse } from '@/lib/domain/refusal';
@@ -87,24 +88,15 @@ const saveStep: Record<StepRequest['step'], Save> = {
       where: { id: report.id },
       data: { inForceId: report.revisionId },
     });
-    const {
-      coverage = null,
-      formation = null,
-      admission = null,
-      'union-backed': unionBacked = null,
-    } = report.figures;
-    const figures = {
-      coverage,
-      formation,
-      'union-backed': unionBacked,
-      admission,
-    };
+    const figures = completeFigures(report.figures);
+    if (isRefusal(figures)) throw new Error(`report ${report.id} was submitted without every answer`);
     await applyApproved(tx, { unitId: report.unitId, period: report.period, on: cutOff }, figures);
   },
+  // Who wrote what is copied is still its author and cannot approve it.
   reopened: async (tx, viewer, report) => {
     const next = await tx.$queryRaw<{ id: number }[]>`
-      insert into "ReportRevision" ("reportId", number, "authorId", "asOf", members, workers, note, source)
-      select "reportId", number + 1, ${viewer.accountId}, "asOf", members, workers, note, source
+      insert into "ReportRevision" ("reportId", number, "authorId", "asOf", members, workers, note, source, editors)
+      select "reportId", number + 1, ${viewer.accountId}, "asOf", members, workers, note, source, editors
       from "ReportRevision" where id = ${report.revisionId} returning id`;
     await tx.$executeRaw`
       insert into "Figure" ("revisionId", goal, numerator, denominator, origin, "ruleId")

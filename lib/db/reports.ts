@@ -4,14 +4,14 @@ import type { DraftFigures } from '@/lib/domain/figures';
 import type { GoalCode } from '@/lib/domain/goal';
 import type { Period } from '@/lib/domain/period';
 import { type Refusal, refuse } from '@/lib/domain/refusal';
-import type { ReportStatus } from '@/lib/domain/report';
+import type { ReportStatus, ReportStep } from '@/lib/domain/report';
 import { database, type Reader } from './client';
 import { Prisma } from './generated/client';
 import { withinScope } from './scope';
 
 /** A dated step with who and why. `at` is an ISO instant. */
 export type StepView = {
-  kind: string;
+  kind: ReportStep;
   at: string;
   by: string;
   reason: string | null;
