@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import next from 'next';
-import { newSetupLink } from '@/lib/db/setup';
 import { disconnect } from '@/lib/db/client';
+import { newSetupLink } from '@/lib/db/setup';
 import { noteClientAddress } from './client-address';
 import { withPageMemory } from './page-memory';
 import { secure } from './security-headers';
