@@ -53,12 +53,12 @@ function paintLabel({ x, y, anchor, lines }: Label): string {
 }
 
 /** Diagonal lines on white: the mark of what is not final, in colour and in black and white. */
-export function paintHatch(id: string, colour: string): string {
+export function paintHatch(id: string, colour: string, angle: 45 | -45 = 45, inked = 2.2): string {
   return element(
     'pattern',
-    { id, width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+    { id, width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: `rotate(${angle})` },
     element('rect', { width: 6, height: 6, fill: palette.ground }),
-    element('rect', { width: 2.2, height: 6, fill: colour }),
+    element('rect', { width: inked, height: 6, fill: colour }),
   );
 }
 

@@ -12,7 +12,7 @@ import type { PathScene, PlottedPoint, Spot } from './path-layout';
 import { wrapText } from './text-width';
 
 /** What it costs to cover: another label, the reported line, a path. */
-const weights = { label: 100, actual: 30, path: 4, rule: 2 } as const;
+const weights = { label: 100, actual: 30, path: 4, rule: 12 } as const;
 
 /** A label that would cover more than this of something is left out, when it can be done without. */
 const TOLERATED = 60;
@@ -31,6 +31,7 @@ export function placePathLabels(
     placed.push(best.label);
     obstacles.push({ box: boxOfLabel(best.label), weight: weights.label });
   };
+  place(noFigurePlaces(scene, words));
   place(lastPlaces(scene, locale));
   place(targetPlaces(scene, words.target(formatPercent(targetPercent(model.target.basisPoints), locale))));
   for (const each of scene.breaks) place(breakPlaces(scene, each), true);
@@ -90,7 +91,7 @@ function placesAround({ x, y }: Spot, lines: readonly TextLine[], distance: numb
   ];
 }
 
-function lastPlaces({ last, size }: PathScene, locale: Locale): Label[] {
+function lastPlaces({ last, size, target }: PathScene, locale: Locale): Label[] {
   if (last?.point.rounded == null) return [];
   const lines: TextLine[] = [
     {
@@ -101,7 +102,12 @@ function lastPlaces({ last, size }: PathScene, locale: Locale): Label[] {
     },
     { text: formatDate(last.point.on, locale), size: size.fontSize * 0.9, weight: 400, colour: 'muted' },
   ];
-  return placesAround(last, lines, 8);
+  const overTarget = { y: target - heightOfLines(lines) - 3, lines };
+  return [
+    ...placesAround(last, lines, 8),
+    { ...overTarget, x: last.x, anchor: 'middle' },
+    { ...overTarget, x: last.x - 10, anchor: 'end' },
+  ];
 }
 
 function firstPlaces({ segments, last, size }: PathScene, locale: Locale): Label[] {
@@ -117,6 +123,14 @@ function firstPlaces({ segments, last, size }: PathScene, locale: Locale): Label
     ],
     7,
   );
+}
+
+/** Without any figure the chart says so in its middle, instead of looking unfinished. */
+function noFigurePlaces({ last, plot, size }: PathScene, words: ChartWords): Label[] {
+  if (last !== null) return [];
+  const text = words.noFigure;
+  const lines: TextLine[] = [{ text, size: size.fontSize * 1.1, weight: 400, colour: 'muted' }];
+  return [{ x: plot.x + plot.width / 2, y: plot.y + plot.height / 2, anchor: 'middle', lines }];
 }
 
 /** Above or below the target line, from the left end to the right. */

@@ -63,14 +63,11 @@ function sceneOf(model: PathChart, size: ChartSize, locale: Locale): PathScene {
     rows: model.y.ticks.map((tick) => ({ at: y(tick), text: percentText(tick, locale) })),
     years: yearsOf(model, plot, size, x),
     target: y(model.target.percent),
-    required: model.required && {
-      decreed: model.required.decreed,
-      spots: model.required.points.map(({ on, percent }) => ({ x: x(on), y: y(percent) })),
-    },
+    required: requiredOf(model, x, y),
     projection:
       model.projection?.map(({ on, low, middle, high }) => ({
         x: x(on),
-        y: y(middle),
+        y: y(Math.min(middle, model.y.max)),
         low: y(Math.max(0, low)),
         high: y(Math.min(high, model.y.max)),
       })) ?? null,
@@ -78,6 +75,13 @@ function sceneOf(model: PathChart, size: ChartSize, locale: Locale): PathScene {
     last: model.last && plotted(model.last),
     breaks: model.breaks.map(({ on, note }) => ({ x: x(on), note })),
   };
+}
+
+/** The required path, unless it runs along the target from the start because that was reached already. */
+function requiredOf({ required, target }: PathChart, x: PathScene['x'], y: PathScene['y']) {
+  if (required === null || required.points.every(({ percent }) => percent >= target.percent)) return null;
+  const spots = required.points.map(({ on, percent }) => ({ x: x(on), y: y(percent) }));
+  return { spots, decreed: required.decreed };
 }
 
 /** The area within the axes: room at the left for the percentages, below for the years. */

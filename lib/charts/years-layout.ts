@@ -38,7 +38,7 @@ export function layOutYears(
   words: ChartWords,
   locale: Locale,
 ): YearsLayout {
-  const plot = plotOf(model, size, locale);
+  const plot = plotOf(model, size, words, locale);
   const y = scaleLinear([0, model.y.max], [plot.y + plot.height, plot.y]);
   const bars = barsOf(model, plot, y);
   const baseline = plot.y + plot.height;
@@ -52,12 +52,13 @@ export function layOutYears(
   };
 }
 
-function plotOf(model: YearsChart, size: ChartSize, locale: Locale): Box {
+function plotOf(model: YearsChart, size: ChartSize, words: ChartWords, locale: Locale): Box {
   const ticks = model.y.ticks.map((tick) => textWidth(percentText(tick, locale), size.fontSize));
   const left = Math.ceil(Math.max(...ticks)) + 8;
   const top = Math.ceil(size.fontSize * 1.4);
   const bottom = Math.ceil(size.fontSize * 4.2);
-  return { x: left, y: top, width: size.width - left - 4, height: size.height - top - bottom };
+  const right = Math.ceil(textWidth(words.targetAlone, size.fontSize, 600)) + 8;
+  return { x: left, y: top, width: size.width - left - right, height: size.height - top - bottom };
 }
 
 function barsOf(model: YearsChart, plot: Box, y: (percent: number) => number): PlottedBar[] {
@@ -132,22 +133,42 @@ function valueLabels(
   return [{ x: middle, y, anchor: 'middle', lines: [line] }];
 }
 
-/** One label per run of years with the same target, where there is most room: over the lowest bar. */
+/**
+ * The target of the last years stands beyond the end of its line, in a margin kept for it; earlier, different targets
+ * stand over theirs.
+ */
 function targetLabels(
   bars: readonly PlottedBar[],
   size: ChartSize,
   words: ChartWords,
   locale: Locale,
 ): Label[] {
-  return runsOfTarget(bars).map((run) => {
-    const [first, last] = [run[0] as PlottedBar, run.at(-1) as PlottedBar];
-    const shown = formatPercent(targetPercent(first.bar.target), locale);
-    const text = run.length === bars.length ? words.targetEveryYear(shown) : words.target(shown);
-    const line: TextLine = { text, size: size.fontSize, weight: 600, colour: 'ink' };
-    const width = textWidth(text, size.fontSize, 600);
-    const x = roomiestStart(run, width, size, first.slot.from + 2, last.slot.to - 2);
-    return { x, y: first.target - size.fontSize * LINE_HEIGHT - 1, anchor: 'start', lines: [line] };
+  const runs = runsOfTarget(bars);
+  return runs.flatMap((run, index) => {
+    const [first, last] = [run[0], run.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const percent = formatPercent(targetPercent(first.bar.target), locale);
+    const lines = targetLines(percent, size, words);
+    const height = size.fontSize * LINE_HEIGHT;
+    return index === runs.length - 1
+      ? [{ x: last.slot.to + 5, y: first.target - height, anchor: 'start', lines } as const]
+      : [
+          {
+            x: first.slot.from,
+            y: first.target - height - 1,
+            anchor: 'start',
+            lines: lines.slice(1),
+          } as const,
+        ];
   });
+}
+
+function targetLines(percent: string, size: ChartSize, words: ChartWords): TextLine[] {
+  const line = { size: size.fontSize, weight: 600, colour: 'ink' } as const;
+  return [
+    { ...line, text: words.targetAlone },
+    { ...line, text: percent },
+  ];
 }
 
 function runsOfTarget(bars: readonly PlottedBar[]): PlottedBar[][] {
@@ -158,20 +179,4 @@ function runsOfTarget(bars: readonly PlottedBar[]): PlottedBar[][] {
     else runs.push([bar]);
   }
   return runs;
-}
-
-/** The left end at which a text over the target line crosses the fewest bars and figures. */
-function roomiestStart(
-  run: readonly PlottedBar[],
-  width: number,
-  size: ChartSize,
-  from: number,
-  to: number,
-): number {
-  const height = size.fontSize * LINE_HEIGHT * 2;
-  const isInTheWay = ({ box, target, bar }: PlottedBar) => bar.rounded !== null && box.y < target + height;
-  const starts = [from, ...run.map(({ slot }) => slot.from + 2)].filter((start) => start + width <= to);
-  const crossed = (start: number) =>
-    run.filter((each) => isInTheWay(each) && each.slot.from < start + width && each.slot.to > start).length;
-  return starts.sort((one, other) => crossed(one) - crossed(other) || one - other)[0] ?? from;
 }

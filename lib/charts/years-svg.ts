@@ -48,7 +48,7 @@ export function barStroke(state: YearState): { stroke: string; strokeDasharray?:
 }
 
 export function paintBarHatches(id: string): string {
-  return paintHatch(`${id}-late`, palette.late) + paintHatch(`${id}-open`, palette.actual);
+  return paintHatch(`${id}-late`, palette.late, -45, 4.4) + paintHatch(`${id}-open`, palette.actual);
 }
 
 /** A year without a figure is an empty outline up to its target: something is owed, nothing is zero. */

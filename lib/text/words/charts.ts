@@ -5,6 +5,8 @@ import type { YearState } from '@/lib/domain/year-verdict';
 import type { InEveryLanguage } from '@/lib/text/locale';
 
 export type ChartWords = {
+  /** Before a percentage, or on a line of its own. */
+  targetAlone: string;
   target(percent: string): string;
   targetEveryYear(percent: string): string;
   /** The required path: decreed by someone, or only drawn to show the way. */
@@ -76,13 +78,14 @@ export const stateWords: InEveryLanguage<Record<StandingState, string>> = {
 
 export const chartWords: InEveryLanguage<ChartWords> = {
   vi: {
+    targetAlone: 'Mục tiêu',
     target: (percent) => `Mục tiêu ${percent}`,
     targetEveryYear: (percent) => `Mục tiêu ${percent} mỗi năm`,
     required: { decreed: 'Kế hoạch', illustrative: 'Kế hoạch (minh họa)' },
     projected: 'Xu hướng',
     soFar: 'đến nay',
     year: (state) => yearStates.vi[state],
-    noFigure: 'chưa có số liệu',
+    noFigure: 'Chưa có số liệu',
     incomplete: 'Chấm rỗng: chưa đủ đơn vị báo cáo',
     describePath: ({ first, last, target, points }) =>
       points === 0
@@ -108,13 +111,14 @@ export const chartWords: InEveryLanguage<ChartWords> = {
     download: (format) => `Tải biểu đồ dạng ${format}`,
   },
   en: {
+    targetAlone: 'Target',
     target: (percent) => `Target ${percent}`,
     targetEveryYear: (percent) => `Target ${percent} every year`,
     required: { decreed: 'Plan', illustrative: 'Plan (illustrative)' },
     projected: 'Trend',
     soFar: 'so far',
     year: (state) => yearStates.en[state],
-    noFigure: 'no figures',
+    noFigure: 'No figures yet',
     incomplete: 'Hollow dot: not all units have reported',
     describePath: ({ first, last, target, points }) =>
       points === 0
