@@ -97,13 +97,18 @@ async function writeRollUp(
   rows: readonly OwnRow[],
 ): Promise<number> {
   const own = new Map(rows.filter((row) => row.goal === at.goal).map((row) => [row.unitId, row]));
-  const rolled = [...rollUp(tree, at.on, own)].filter(([, figures]) => effective(figures) !== null);
+  const all = rollUp(tree, at.on, own);
+  const rolled = [...all].filter(([, figures]) => effective(figures) !== null);
   const column = (pick: (figures: Rolled) => number | null) => rolled.map(([, figures]) => pick(figures));
+  // Kept is what the children's sum covers, as an approval keeps it: the own figure may one day be withdrawn.
+  const reportedBelow = rolled.map(([id]) =>
+    tree.childrenOn(id, at.on).reduce((sum, child) => sum + (all.get(child.id)?.reported ?? 0), 0),
+  );
   return tx.$executeRaw`
     insert into "RolledFigure" ("unitId", period, goal, "ownNumerator", "ownDenominator", "childrenNumerator", "childrenDenominator", reported)
     select u.id, ${at.period}, ${at.goal}, u.own_n, u.own_d, u.children_n, u.children_d, u.reported
     from unnest(${rolled.map(([id]) => id)}::int[], ${column(({ own: figure }) => figure?.numerator ?? null)}::int[],
       ${column(({ own: figure }) => figure?.denominator ?? null)}::int[], ${column(({ children }) => children?.numerator ?? null)}::int[],
-      ${column(({ children }) => children?.denominator ?? null)}::int[], ${column(({ reported }) => reported)}::int[])
+      ${column(({ children }) => children?.denominator ?? null)}::int[], ${reportedBelow}::int[])
       u (id, own_n, own_d, children_n, children_d, reported)`;
 }
