@@ -46,3 +46,27 @@ export const share = z
   .transform((text) => text.replace(/\s*%$/, '').replace(',', '.'))
   .refine((text) => /^\d{1,3}(\.\d{1,2})?$/.test(text), 'target-out-of-range')
   .transform((text) => Math.round(Number(text) * 100));
+
+/** One milestone a line: a day, then a share. */
+export const milestones = z.string().transform((text, context) => {
+  const lines = text.split(/[\n;]/).filter((each) => each.trim() !== '');
+  const read = lines.map((each) => {
+    const [, on = '', percent = ''] = /^\s*(\S+?)[:\s]\s*(.+?)\s*$/.exec(each) ?? [];
+    const parsed = z.object({ on: date, basisPoints: share }).safeParse({ on, basisPoints: percent });
+    return parsed.success ? parsed.data : null;
+  });
+  const known = read.filter((each) => each !== null);
+  if (known.length === lines.length) return known;
+  context.addIssue({ code: 'custom', message: 'milestone-out-of-range' });
+  return z.NEVER;
+});
+
+const emptyFigure = z
+  .object({ on: z.literal(''), numerator: z.literal(''), denominator: z.literal('') })
+  .transform(() => null);
+
+/** A dated figure, or nothing when all of it is left empty. */
+export const optionalFigure = z.union([
+  emptyFigure,
+  z.object({ on: date, numerator: count, denominator: count }),
+]);

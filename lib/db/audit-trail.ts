@@ -22,8 +22,8 @@ export type AuditEvent = {
 };
 
 export type AuditFilter = {
-  /** Id of an account that acted, or that it was done to. */
-  person?: number;
+  /** Part of the name of whoever acted, or whose account it was about. */
+  person?: string;
   /** At this unit or below. */
   unitPath?: string;
   deedGroup?: string;
@@ -68,7 +68,8 @@ const startOfDay = (date: CalendarDate) => new Date(`${date}T00:00:00+07:00`);
 function conditionsOf({ person, unitPath, deedGroup, from, to, before }: AuditFilter): Prisma.Sql[] {
   const conditions: (Prisma.Sql | false | undefined)[] = [
     person !== undefined &&
-      Prisma.sql`(e."actorId" = ${person} or (e."subjectKind" = 'account' and e."subjectId" = ${String(person)}))`,
+      Prisma.sql`(strpos(lower(e."actorName"), lower(${person})) > 0
+        or (e."subjectKind" = 'account' and strpos(lower(e."subjectName"), lower(${person})) > 0))`,
     unitPath !== undefined && Prisma.sql`e."unitPath" like ${`${unitPath}%`}`,
     deedGroup !== undefined && Prisma.sql`e.deed like ${`${deedGroup}.%`}`,
     from !== undefined && Prisma.sql`e.at >= ${startOfDay(from)}`,

@@ -4,7 +4,7 @@ import { type GoalCode, type GoalTerms, type ProposedTerms, termsOn } from '@/li
 import { checkNewTerms } from '@/lib/domain/goal-terms';
 import { calendarOfPeriod, cutOffOf, type ReportingCalendar } from '@/lib/domain/period';
 import { isRefusal, type Refusal, refuse } from '@/lib/domain/refusal';
-import type { Reader, Transaction } from './client';
+import { database, type Reader, type Transaction } from './client';
 import { toDateColumn } from './dates';
 import { lockFor } from './locks';
 import { readStandards } from './standards';
@@ -13,9 +13,9 @@ import { write } from './write';
 
 /** The day of the newest verdict that approved figures already gave on a goal, or null before the first. */
 export async function lastJudgedOn(
-  reader: Reader,
   goal: GoalCode | null,
   calendars: readonly ReportingCalendar[],
+  reader: Reader = database(),
 ): Promise<CalendarDate | null> {
   const rows = await reader.$queryRaw<{ period: string }[]>`
     select distinct r.period from "Report" r join "Figure" f on f."revisionId" = r."inForceId"
@@ -42,7 +42,7 @@ export async function changeGoal(viewer: Viewer, proposed: ProposedTerms): Promi
     const refused = await refuseUnlessRoot(tx, viewer, 'manage-goals');
     if (refused) return refused;
     const { terms, calendars } = await readStandards(tx);
-    const problem = checkNewTerms(terms, proposed, await lastJudgedOn(tx, proposed.goal, calendars));
+    const problem = checkNewTerms(terms, proposed, await lastJudgedOn(proposed.goal, calendars, tx));
     if (isRefusal(problem)) return problem;
     const { id } = await tx.goalTerms.create({ data: rowOf(proposed, viewer) });
     record({

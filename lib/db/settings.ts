@@ -38,7 +38,7 @@ export async function changeCalendar(
     const refused = await refuseUnlessRoot(tx, viewer, 'manage-settings');
     if (refused) return refused;
     const { calendars } = await readStandards(tx);
-    const judged = await lastJudgedOn(tx, null, calendars);
+    const judged = await lastJudgedOn(null, calendars, tx);
     if (judged && proposed.appliesFrom <= judged) {
       return refuse('changes-the-past', {
         path: 'appliesFrom',

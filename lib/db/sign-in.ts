@@ -66,7 +66,7 @@ export async function recordRefusedSignIn(account: SignInAccount | null): Promis
     passwordHash: null,
     unitId: null,
   };
-  await write({ accountId: null, name: account?.email ?? '' }, async (_tx, record) => {
+  await write({ accountId: null, name: '' }, async (_tx, record) => {
     record(entry('session.refused', account ?? unknown, {}));
   });
 }

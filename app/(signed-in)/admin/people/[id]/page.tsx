@@ -1,5 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import {
+  appointPerson,
+  disablePerson,
+  dismissPerson,
+  enablePerson,
+  resetPerson,
+  savePerson,
+} from '@/app/(signed-in)/admin/people/actions';
 import { AdminPage } from '@/components/admin/admin-page';
 import { PersonAccess } from '@/components/admin/person-access';
 import { identityFields, placeFields } from '@/components/admin/person-fields';
@@ -14,14 +22,6 @@ import { isRefusal } from '@/lib/domain/refusal';
 import { adminWords } from '@/lib/text/words/admin/overview';
 import { peopleWords } from '@/lib/text/words/admin/people';
 import { formTexts } from '@/lib/text/words/form';
-import {
-  appointPerson,
-  disablePerson,
-  dismissPerson,
-  enablePerson,
-  resetPerson,
-  savePerson,
-} from '@/app/(signed-in)/admin/people/actions';
 
 export const metadata: Metadata = { title: 'Mốc 2030' };
 

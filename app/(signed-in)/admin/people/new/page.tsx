@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { addPerson } from '@/app/(signed-in)/admin/people/actions';
 import { AdminPage } from '@/components/admin/admin-page';
 import { identityFields, placeFields } from '@/components/admin/person-fields';
 import { FieldForm } from '@/components/forms/field-form';
@@ -8,7 +9,6 @@ import { findUnitsOf } from '@/lib/db/units-of';
 import { adminWords } from '@/lib/text/words/admin/overview';
 import { peopleWords } from '@/lib/text/words/admin/people';
 import { formTexts } from '@/lib/text/words/form';
-import { addPerson } from '@/app/(signed-in)/admin/people/actions';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: peopleWords[await requestLocale()].add };
