@@ -21,7 +21,7 @@ export type Ids = ReadonlyMap<string, number>;
 
 /** Enters every unit, tells of it, and returns the ids by code. */
 export async function enterUnits(tx: Transaction, root: Unit, by: Keeper, told: Told[]): Promise<Ids> {
-  const ids = new Map([[city.code, root.id]]);
+  const ids = new Map<string, number>([[city.code, root.id]]);
   const idOf = (code: string) => ids.get(code) ?? root.id;
   for (const unit of units) {
     const { below, successors, ...columns } = unit;
