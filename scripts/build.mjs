@@ -1,6 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { build } from 'esbuild';
 import { serverBundle } from './setup/application.mjs';
-import { runNode, stopChildren } from './setup/children.mjs';
 import { exitBecause, Failure } from './setup/failure.mjs';
 import { generateClient, isClientCurrent } from './setup/generate.mjs';
 import { inCheckout, root } from './setup/paths.mjs';
@@ -16,8 +16,8 @@ async function buildPages() {
   /** @type {NodeJS.ProcessEnv} */
   const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };
   const next = inCheckout('node_modules', 'next', 'dist', 'bin', 'next');
-  const { code } = await runNode([next, 'build'], { env, onLine: (line) => console.log(line) });
-  if (code !== 0) throw new Failure('next build failed.');
+  const { status } = spawnSync(process.execPath, [next, 'build'], { cwd: root, env, stdio: 'inherit' });
+  if (status !== 0) throw new Failure('next build failed.');
 }
 
 /** One file for the server of lib/server/main.ts: plain Node.js runs it, and nothing is compiled at start. */
@@ -38,8 +38,4 @@ async function bundleServer() {
   });
 }
 
-process.once('SIGTERM', () => {
-  stopChildren();
-  process.exit(1);
-});
 buildAll().catch(exitBecause);

@@ -9,7 +9,7 @@ import { fingerprintOf, makeAndMark, readMark } from './sources.mjs';
 export const serverBundle = inCheckout('.next', 'server-main.mjs');
 const mark = inCheckout('.next', 'made-from');
 
-const folders = ['app', 'components', 'lib', 'prisma/schema', 'public'];
+const folders = ['app', 'components', 'lib', 'prisma', 'public'];
 const files = [
   'next.config.js',
   'tsconfig.json',

@@ -28,6 +28,16 @@ const mostDeathsAMinute = 5;
 const largestLog = 10 * 1024 * 1024;
 
 /**
+ * Refuses a data folder whose database cannot be opened, before anything slow begins.
+ *
+ * @param {string} data
+ */
+export function checkEmbeddedDatabase(data) {
+  inspectCluster(inData.cluster(data));
+  if (existsSync(inData.secrets(data))) readSecrets(data);
+}
+
+/**
  * Starts the PostgreSQL of a data folder that this process has claimed; makes it on first use; starts it again when
  * it dies.
  *

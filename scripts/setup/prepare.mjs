@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildApplication, isApplicationCurrent } from './application.mjs';
+import { stopStrayChildren } from './children.mjs';
 import { Failure } from './failure.mjs';
 import { generateClient, isClientCurrent } from './generate.mjs';
 import { areDependenciesCurrent, installDependencies } from './install.mjs';
@@ -27,6 +28,9 @@ export const prepareToServe = () => prepare([dependencies, application]);
 /** Everything that a command written in TypeScript needs. */
 export const prepareToRun = () => prepare([dependencies, client]);
 
+/** Everything that serving and a command at once need. */
+export const prepareToDemonstrate = () => prepare([dependencies, client, application]);
+
 /** Everything that the tests need, but a browser. */
 export const prepareToTest = () => prepare([dependencies, client, application]);
 
@@ -39,6 +43,7 @@ async function prepare(steps) {
   if (steps.every((step) => step.isDone())) return;
   const release = await waitForTurn();
   try {
+    await stopStrayChildren();
     for (const step of steps) if (!step.isDone()) await step.run();
   } finally {
     release();

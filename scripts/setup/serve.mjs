@@ -1,5 +1,6 @@
 import { writeAddress } from './data-folder.mjs';
 import { claimForApplication, openDatabase } from './database.mjs';
+import { checkEmbeddedDatabase } from './embedded-database.mjs';
 import { readEnvironment } from './environment.mjs';
 import { atEnd, end } from './lifecycle.mjs';
 import { checkPort, refusalOf } from './port.mjs';
@@ -29,24 +30,38 @@ export async function serve({ prepare, loadServer, clearData, fill }) {
   atEnd(await claimForApplication(data));
   await checkPort(port, host);
   await clearData?.(data);
+  if (!environment.databaseUrl) checkEmbeddedDatabase(data);
   await prepare();
+  Object.assign(process.env, { NEXTAUTH_URL: publicUrl, MOC_DATA: data });
   // The server's code is read while PostgreSQL starts.
   const loading = loadServer();
   loading.catch(() => undefined);
-  const database = await openDatabase(environment, end);
-  atEnd(database.close);
-  Object.assign(process.env, {
-    DATABASE_URL: database.url,
-    NEXTAUTH_SECRET: database.secret,
-    NEXTAUTH_URL: publicUrl,
-    MOC_DATA: data,
-  });
+  const database = await closedAtEnd(openDatabase(environment, end));
+  Object.assign(process.env, { DATABASE_URL: database.url, NEXTAUTH_SECRET: database.secret });
   await fill?.();
-  const server = await loading;
   const plan = { host, port, publicUrl, databaseUrl: database.url, secret: database.secret };
-  const served = await server.serve(plan).catch((reason) => Promise.reject(refusalOf(reason, port, host)));
-  atEnd(() => served.close());
+  const { serve: serveOn } = await loading;
+  const served = await closedAtEnd(serveOn(plan)).catch((reason) =>
+    Promise.reject(refusalOf(reason, port, host)),
+  );
   writeAddress(data, publicUrl);
   if (served.setupUrl) report(`setup ${served.setupUrl}`);
   report(`ready ${served.url}`);
+}
+
+/**
+ * Whatever is being opened when the end comes is closed all the same, as soon as it is open.
+ *
+ * @template {{ close: () => Promise<void> }} Opened
+ * @param {Promise<Opened>} opening
+ * @returns {Promise<Opened>}
+ */
+function closedAtEnd(opening) {
+  atEnd(() =>
+    opening.then(
+      (opened) => opened.close(),
+      () => undefined,
+    ),
+  );
+  return opening;
 }

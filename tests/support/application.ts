@@ -84,7 +84,12 @@ export async function runCommand(
   return endOf(launch('run', environment, [name, ...words]));
 }
 
-function launch(script: string, environment: Record<string, string>, words: string[] = []): ChildProcess {
+/** Starts one of our scripts and lets it run. */
+export function launch(
+  script: string,
+  environment: Record<string, string>,
+  words: string[] = [],
+): ChildProcess {
   // What belongs to the test runner, or to the person who runs it, stays out.
   const { PATH, HOME, LANG, TMPDIR } = process.env;
   const inherited = Object.fromEntries(

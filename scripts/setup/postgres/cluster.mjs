@@ -8,7 +8,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { Failure } from '../failure.mjs';
 import { spawnAs } from './account.mjs';
 
@@ -66,10 +66,10 @@ export function inspectCluster(folder) {
  * @param {boolean} [plan.mayCreateDatabases] lets the application's role create databases (tests do)
  */
 export async function createCluster({ binaries, account, folder, passwords, mayCreateDatabases = false }) {
-  const draft = `${folder}.new`;
-  rmSync(draft, { recursive: true, force: true });
+  removeDrafts(folder);
+  const draft = `${folder}.new-${process.pid}-${Date.now()}`;
   mkdirSync(draft, { mode: 0o700 });
-  const passwordFile = join(dirname(folder), 'initdb.password');
+  const passwordFile = `${draft}.password`;
   rmSync(passwordFile, { force: true });
   writeFileSync(passwordFile, `${passwords.administrator}\n`, { mode: 0o600 });
   if (account.identity)
@@ -82,6 +82,23 @@ export async function createCluster({ binaries, account, folder, passwords, mayC
   }
   rmSync(folder, { recursive: true, force: true });
   renameSync(draft, folder);
+}
+
+/**
+ * Removes clusters cut short. A killed start may have left its `initdb` running: what that one still writes is
+ * removed the next time, and it never meets the draft of anyone else.
+ *
+ * @param {string} folder
+ */
+function removeDrafts(folder) {
+  const drafts = readdirSync(dirname(folder)).filter((name) => name.startsWith(`${basename(folder)}.new-`));
+  for (const name of drafts) {
+    try {
+      rmSync(join(dirname(folder), name), { recursive: true, force: true });
+    } catch {
+      // Still being written to.
+    }
+  }
 }
 
 /**
