@@ -1,6 +1,7 @@
 import type { Appointment, Role } from '@/lib/domain/access';
+import { normaliseEmail } from '@/lib/domain/account';
 import { coverOf, type Keeper, keeps, type Person } from '@/lib/domain/people';
-import { type Refusal, refuse } from '@/lib/domain/refusal';
+import { isRefusal, type Refusal, refuse } from '@/lib/domain/refusal';
 import { isRootPath } from '@/lib/domain/unit';
 import { database, type Reader } from './client';
 
@@ -117,4 +118,18 @@ export async function findPeople(
   const byId = new Map(rows.map((row) => [row.id, row]));
   const people = ids.flatMap(({ id }) => byId.get(id) ?? []).map((row) => narrowed(keeper, toPerson(row)));
   return { people, total: Number(ids[0]?.total ?? 0) };
+}
+
+/** Everyone, for the machine's operator. */
+export async function findAllPeople(): Promise<KnownPerson[]> {
+  const rows = await database().account.findMany({ include: withPlaces, orderBy: { email: 'asc' } });
+  return rows.map(toPerson);
+}
+
+/** The person with this address, for the machine's operator. */
+export async function findPersonByEmail(typed: string): Promise<KnownPerson | Refusal> {
+  const email = normaliseEmail(typed);
+  if (isRefusal(email)) return email;
+  const row = await database().account.findUnique({ where: { email }, include: withPlaces });
+  return row ? toPerson(row) : refuse('account-not-found');
 }
