@@ -1,0 +1,35 @@
+import {
+  presentReport,
+  presentWritten,
+  reportChange,
+  reportParams,
+  reportSchema,
+  writtenSchema,
+} from '@/lib/api/reports';
+import { route } from '@/lib/auth/route';
+import { saveDraft } from '@/lib/db/report-drafts';
+import { getReport } from '@/lib/db/reports';
+import { todayInVietnam } from '@/lib/domain/calendar-date';
+import { isRefusal } from '@/lib/domain/refusal';
+
+export const GET = route({
+  deed: 'see-reports',
+  summary: 'One report with its revisions and figures',
+  params: reportParams,
+  response: reportSchema,
+  async run({ viewer, params: { id } }) {
+    const report = await getReport(viewer, id);
+    return isRefusal(report) ? report : presentReport(report);
+  },
+});
+
+export const PATCH = route({
+  deed: 'log-report',
+  summary: 'Edit a draft; what is absent stays',
+  params: reportParams,
+  body: reportChange,
+  response: writtenSchema,
+  async run({ viewer, params: { id }, body: { revision, ...change } }) {
+    return presentWritten(await saveDraft(viewer, id, revision, change, todayInVietnam(new Date())));
+  },
+});

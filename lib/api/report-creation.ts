@@ -1,0 +1,25 @@
+import type { z } from 'zod';
+import { openReport, type Written } from '@/lib/db/report-drafts';
+import { takeStep } from '@/lib/db/report-steps';
+import type { Viewer } from '@/lib/domain/access';
+import type { CalendarDate } from '@/lib/domain/calendar-date';
+import { isRefusal, type Refusal, refuse } from '@/lib/domain/refusal';
+import { completed, type newReport } from './reports';
+
+/**
+ * Opens the report of a unit for a period with all four goals answered, the absent ones as unknown, and submits it when
+ * asked to. What could not be submitted is refused before anything is written.
+ */
+export async function createReport(
+  viewer: Viewer,
+  { unit, period, submit, figures, ...input }: z.output<typeof newReport>,
+  today: CalendarDate,
+): Promise<Written | Refusal> {
+  if (submit && input.asOf !== undefined && input.asOf > today) {
+    return refuse('as-of-in-future', { path: 'asOf' });
+  }
+  const draft = { ...input, figures: completed(figures) };
+  const opened = await openReport(viewer, { unit, period }, draft, today);
+  if (isRefusal(opened) || !submit) return opened;
+  return takeStep(viewer, opened.id, { step: 'submitted', seen: opened.revision }, today);
+}

@@ -1,0 +1,114 @@
+/** Words of exported files and of the screen that makes them. */
+
+import type { GoalCode } from '@/lib/domain/goal';
+import type { Origin } from '@/lib/domain/observation';
+import type { Period } from '@/lib/domain/period';
+import type { InEveryLanguage } from '@/lib/text/locale';
+import { goalWords } from './goals';
+
+/** The columns of exported figures. */
+export type FigureColumn =
+  | 'unitCode'
+  | 'unit'
+  | 'parentCode'
+  | 'period'
+  | 'cutOff'
+  | 'asOf'
+  | 'goalCode'
+  | 'goal'
+  | 'numerator'
+  | 'denominator'
+  | 'percent'
+  | 'target'
+  | 'origin'
+  | 'reported'
+  | 'expected'
+  | 'rule'
+  | 'revision';
+
+type ExportWords = {
+  /** Name of the sheet and of the document. */
+  readonly figures: string;
+  readonly chart: string;
+  readonly columns: Readonly<Record<FigureColumn, string>>;
+  readonly origins: Readonly<Record<Origin, string>>;
+  readonly figuresFile: (unit: string, range: string, goal: GoalCode | null) => string;
+  readonly chartFile: (unit: string, period: Period, goal: GoalCode) => string;
+  /** A range of periods in the name of a file. */
+  readonly range: (first: Period, last: Period) => string;
+  readonly chartTitle: (goal: GoalCode, unit: string) => string;
+  readonly rule: (name: string) => string;
+  readonly madeBy: (day: string) => string;
+  readonly fictional: string;
+  /** The same at the head of a file's name. */
+  readonly fictionalFile: string;
+};
+
+export const exportWords: InEveryLanguage<ExportWords> = {
+  vi: {
+    figures: 'Số liệu',
+    chart: 'Biểu đồ',
+    columns: {
+      unitCode: 'Mã đơn vị',
+      unit: 'Đơn vị',
+      parentCode: 'Mã cấp trên',
+      period: 'Kỳ báo cáo',
+      cutOff: 'Ngày chốt',
+      asOf: 'Số liệu đến',
+      goalCode: 'Mã mục tiêu',
+      goal: 'Mục tiêu',
+      numerator: 'Tử số',
+      denominator: 'Mẫu số',
+      percent: 'Tỷ lệ (%)',
+      target: 'Chỉ tiêu (%)',
+      origin: 'Nguồn',
+      reported: 'Đã báo cáo',
+      expected: 'Phải báo cáo',
+      rule: 'Quy tắc tính',
+      revision: 'Lần duyệt',
+    },
+    origins: { report: 'báo cáo', 'roll-up': 'tổng hợp', register: 'sổ theo dõi' },
+    figuresFile: (unit, range, goal) =>
+      `Số liệu${goal ? ` ${goalWords.vi[goal].short}` : ''} - ${unit} - ${range}`,
+    chartFile: (unit, period, goal) => `Biểu đồ ${goalWords.vi[goal].short} - ${unit} - ${period}`,
+    range: (first, last) => (first === last ? first : `${first} đến ${last}`),
+    chartTitle: (goal, unit) => `${goalWords.vi[goal].name} – ${unit}`,
+    rule: (name) => `Cách tính: ${name}.`,
+    madeBy: (day) => `Nguồn: báo cáo đã duyệt trong Mốc 2030, xuất ngày ${day}.`,
+    fictional: 'Số liệu minh họa, không có thật.',
+    fictionalFile: 'Minh họa',
+  },
+  en: {
+    figures: 'Figures',
+    chart: 'Chart',
+    columns: {
+      unitCode: 'Unit code',
+      unit: 'Unit',
+      parentCode: 'Unit above',
+      period: 'Period',
+      cutOff: 'Cut-off',
+      asOf: 'As of',
+      goalCode: 'Goal code',
+      goal: 'Goal',
+      numerator: 'Numerator',
+      denominator: 'Denominator',
+      percent: 'Share (%)',
+      target: 'Target (%)',
+      origin: 'Origin',
+      reported: 'Reported',
+      expected: 'Expected',
+      rule: 'Counting rule',
+      revision: 'Revision',
+    },
+    origins: { report: 'report', 'roll-up': 'sum of units', register: 'register' },
+    figuresFile: (unit, range, goal) =>
+      `Figures${goal ? ` ${goalWords.en[goal].short}` : ''} - ${unit} - ${range}`,
+    chartFile: (unit, period, goal) => `Chart ${goalWords.en[goal].short} - ${unit} - ${period}`,
+    range: (first, last) => (first === last ? first : `${first} to ${last}`),
+    chartTitle: (goal, unit) => `${goalWords.en[goal].name} – ${unit}`,
+    rule: (name) => `Counted by: ${name}.`,
+    madeBy: (day) => `Source: approved reports in Mốc 2030, exported on ${day}.`,
+    fictional: 'Figures for demonstration, not real.',
+    fictionalFile: 'Demonstration',
+  },
+};
