@@ -87,7 +87,7 @@ function npmCi() {
     if (/http fetch GET 200 .*\.tgz|http cache .*\.tgz/.test(line)) fetched += 1;
     if (performance.now() - shownAt < 3000) return;
     shownAt = performance.now();
-    report(`  ${fetched} of ${total} packages`);
+    report(`  ${Math.min(fetched, total)} of ${total} packages`);
   };
   return runChild(program, [...first, ...words], { onLine }).catch((reason) => ({
     code: 1,

@@ -73,7 +73,9 @@ export function withPassageTo(account, folders) {
  */
 function passageWith({ uid, gid }, capability) {
   const change = [`--reuid=${uid}`, `--regid=${gid}`, '--clear-groups'];
-  return ['setpriv', ...change, `--inh-caps=+${capability}`, `--ambient-caps=+${capability}`, '--'];
+  // initdb asks the system with access(2), which otherwise leaves capabilities out of its answer.
+  const honest = '--securebits=+no_setuid_fixup';
+  return ['setpriv', ...change, honest, `--inh-caps=+${capability}`, `--ambient-caps=+${capability}`, '--'];
 }
 
 /**
@@ -81,7 +83,7 @@ function passageWith({ uid, gid }, capability) {
  * @param {string} folder
  */
 function reaches(account, folder) {
-  const [command = '', ...words] = [...account.passage, '/bin/sh', '-c', 'cd "$0" && test -x .', folder];
+  const [command = '', ...words] = [...account.passage, '/bin/sh', '-c', 'cd "$0" && test -x "$0"', folder];
   return spawnSync(command, words, { ...identityOptions(account), cwd: '/', stdio: 'ignore' }).status === 0;
 }
 

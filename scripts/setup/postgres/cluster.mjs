@@ -77,6 +77,9 @@ export async function createCluster({ binaries, account, folder, passwords, mayC
   try {
     await initialise(binaries, account, draft, passwordFile);
     await createDatabase(binaries, account, draft, passwords.application, mayCreateDatabases);
+  } catch (reason) {
+    removeDrafts(folder);
+    throw reason;
   } finally {
     rmSync(passwordFile, { force: true });
   }
