@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Emblem } from '@/components/shell/emblem';
 
 export type EntryPageProps = { title: string; lead?: string; children?: ReactNode };
 
@@ -7,7 +8,7 @@ export function EntryPage({ title, lead, children }: EntryPageProps) {
   return (
     <main id="main" className="mx-auto max-w-xl px-4 py-8 sm:py-14">
       <p className="mb-8 flex items-center gap-3 text-lg font-semibold">
-        <span aria-hidden="true" className="h-8 w-1.5 bg-institution" />
+        <Emblem className="h-9 w-8" />
         Mốc 2030
       </p>
       <h1 className="text-2xl font-semibold">{title}</h1>

@@ -120,7 +120,7 @@ function checkHistory(tree: UnitTree, change: UnitChange, reported: ReportedSpan
   const unit = change.id === null ? undefined : tree.get(change.id);
   if (unit === undefined || reported === null) return null;
   if (unit.parentId !== change.parentId) return refuse('unit-has-history', { path: 'parent' });
-  if (!validOn(change, reported.first)) return refuse('unit-has-history', { path: 'validFrom' });
+  if (change.validFrom > reported.first) return refuse('unit-has-history', { path: 'validFrom' });
   return validOn(change, reported.last) ? null : refuse('unit-has-history', { path: 'validTo' });
 }
 

@@ -56,8 +56,8 @@ function filterOf(tree: UnitTree, { person, unit, kind, from, to, before }: Sear
     ...(person?.trim() ? { person: person.trim() } : {}),
     ...(unitPath ? { unitPath } : {}),
     ...(deedGroup ? { deedGroup } : {}),
-    ...(isCalendarDate(from) ? { from } : {}),
-    ...(isCalendarDate(to) ? { to } : {}),
+    ...(from && isCalendarDate(from) ? { from } : {}),
+    ...(to && isCalendarDate(to) ? { to } : {}),
     ...(before && /^\d{1,18}$/.test(before) ? { before } : {}),
   };
 }
