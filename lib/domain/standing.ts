@@ -64,7 +64,7 @@ export type GoalStanding = {
   readonly ratio: number | null;
   readonly missing: number | null;
   readonly perYear: number | null;
-  /** Whole number a year that suffices; `null` when less than a year is left or less than one a year is needed. */
+  /** A whole number a year, about which suffices; `null` when less than a year is left or less than one a year is needed. */
   readonly perYearRounded: number | null;
   readonly reachesOn: CalendarDate | null;
   /** The due date; for a goal of every year the last day of the year. */
@@ -87,6 +87,9 @@ export type GoalStanding = {
   /** One verdict per reporting year, oldest first; empty for goals by date. */
   readonly years: readonly YearVerdict[];
 };
+
+/** "About four a year" covers up to this much over four. */
+const STILL_ABOUT = 0.1;
 
 /** The standing of a unit on a goal in a period, by the terms in force at the period's cut-off. */
 export function standingOf(input: StandingInput): GoalStanding {
@@ -155,9 +158,10 @@ function paceShown(
   };
 }
 
+/** Rounded up, as fewer would not do. */
 function wholePerYear(perYear: number | null, asOf: CalendarDate, dueOn: CalendarDate): number | null {
   const isTelling = perYear !== null && perYear >= 1 && yearsBetween(asOf, dueOn) >= 1;
-  return isTelling ? Math.ceil(perYear) : null;
+  return isTelling ? Math.ceil(perYear - STILL_ABOUT) : null;
 }
 
 function lastKnownOf({ goal, period }: StandingInput, { known }: Moment): KnownObservation | null {

@@ -3,7 +3,7 @@
  * keeps its verdict for ever. A year is judged by the terms in force at its end, whatever was set later.
  */
 
-import type { CalendarDate } from './calendar-date';
+import { type CalendarDate, earlierOf } from './calendar-date';
 import { type GoalCode, type GoalTerms, termsOn } from './goal';
 import { inOrder, isKnown, type Observation } from './observation';
 import { closesYear, cutOffOf, type Period, type ReportingCalendar, yearOf } from './period';
@@ -61,11 +61,12 @@ export function yearVerdicts(input: YearsInput): YearVerdict[] {
 function verdictOf(
   year: number,
   ofYear: readonly Observation[],
-  { goal, terms, calendar }: YearsInput,
+  { goal, terms, calendar, period }: YearsInput,
 ): YearVerdict {
   const newest = ofYear.findLast(isKnown);
   if (newest === undefined) {
-    const target = termsOn(terms, goal, cutOffOf(String(year), calendar)).targetBasisPoints;
+    const seenUntil = earlierOf(cutOffOf(String(year), calendar), cutOffOf(period, calendar));
+    const target = termsOn(terms, goal, seenUntil).targetBasisPoints;
     return { year, state: 'no-data', figure: null, percent: null, rounded: null, target, asOf: null };
   }
   const { figure, asOf } = newest;

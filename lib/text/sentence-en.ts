@@ -24,7 +24,7 @@ export function sentenceInEnglish(standing: GoalStanding): string {
 
 const statements: Record<SentenceCase, (standing: GoalStanding) => string> = {
   'no-data': (standing) => `no figures yet${lastKnown(standing)}`,
-  undetermined: (standing) => `nothing to report (0 of 0 ${counted(standing)}), share undetermined`,
+  undetermined: (standing) => `nothing to report (0 of 0 ${base(standing)}), share undetermined`,
   met: (standing) => `${share(standing)}, ${metWords(standing)}`,
   missed: (standing) =>
     `${share(standing)}, missed the target of ${target(standing)}; ${missing(standing, '')} short`,
@@ -53,7 +53,7 @@ function when({ cadence, final, asOf, dueYear }: GoalStanding): string {
 }
 
 function reported({ reported: done, expected }: GoalStanding): string {
-  return `${count(done)} of ${count(expected)} units reported`;
+  return `${count(done)} of ${count(expected)} ${expected === 1 ? 'unit' : 'units'} reported`;
 }
 
 function share({ goal, figure, rounded }: GoalStanding): string {
@@ -74,7 +74,7 @@ function lastKnown({ goal, lastKnown: last, target: basisPoints }: GoalStanding)
 function metWords(standing: GoalStanding): string {
   if (standing.final) return `met the target of ${target(standing)}`;
   return standing.cadence === 'every-year'
-    ? `already meets the year's target of ${target(standing)}`
+    ? `already meets the target of ${target(standing)} for the year`
     : `meets the target of ${target(standing)} ${due(standing)}`;
 }
 
@@ -94,8 +94,8 @@ function target(standing: GoalStanding): string {
   return percent(targetPercent(standing.target));
 }
 
-function counted({ goal }: GoalStanding): string {
-  return goalWords.en[goal].counted(0);
+function base({ goal }: GoalStanding): string {
+  return goalWords.en[goal].base(0);
 }
 
 function missing({ goal, missing: number }: GoalStanding, more: string): string {

@@ -24,7 +24,7 @@ export function sentenceInVietnamese(standing: GoalStanding): string {
 
 const statements: Record<SentenceCase, (standing: GoalStanding) => string> = {
   'no-data': (standing) => `chưa có số liệu${lastKnown(standing)}`,
-  undetermined: (standing) => `không có phát sinh (0/0 ${counted(standing)}), tỷ lệ chưa xác định`,
+  undetermined: (standing) => `không có phát sinh (0/0 ${base(standing)}), tỷ lệ chưa xác định`,
   met: (standing) => `${share(standing)}, ${metWords(standing)}`,
   missed: (standing) =>
     `${share(standing)}, không đạt mục tiêu ${target(standing)}; còn thiếu ${missing(standing)}`,
@@ -94,8 +94,8 @@ function target(standing: GoalStanding): string {
   return percent(targetPercent(standing.target));
 }
 
-function counted({ goal }: GoalStanding): string {
-  return goalWords.vi[goal].counted(0);
+function base({ goal }: GoalStanding): string {
+  return goalWords.vi[goal].base(0);
 }
 
 function missing({ goal, missing: number }: GoalStanding): string {

@@ -13,7 +13,9 @@ export type GoalWords = {
   /** Field labels of its two counts. */
   readonly numerator: string;
   readonly denominator: string;
-  /** What follows a count: "7/92 doanh nghiệp". */
+  /** What the denominator counts. */
+  readonly base: (count: number) => string;
+  /** What follows a figure: "7/92 doanh nghiệp". */
   readonly counted: (count: number) => string;
   /** What has to be added: "cần thêm 7 tổ chức". */
   readonly missing: (count: number) => string;
@@ -31,6 +33,7 @@ export const goalWords: InEveryLanguage<Record<GoalCode, GoalWords>> = {
       name: 'Doanh nghiệp có tổ chức đảng',
       numerator: 'Doanh nghiệp có tổ chức đảng',
       denominator: 'Doanh nghiệp đang hoạt động',
+      base: () => 'doanh nghiệp',
       counted: () => 'doanh nghiệp',
       missing: () => 'tổ chức',
     },
@@ -39,6 +42,7 @@ export const goalWords: InEveryLanguage<Record<GoalCode, GoalWords>> = {
       name: 'Doanh nghiệp có từ 3 đảng viên chính thức đã thành lập tổ chức đảng',
       numerator: 'Trong đó: đã có tổ chức đảng',
       denominator: 'Doanh nghiệp có từ 3 đảng viên chính thức trở lên làm việc',
+      base: () => 'doanh nghiệp',
       counted: () => 'doanh nghiệp',
       missing: () => 'tổ chức',
     },
@@ -47,6 +51,7 @@ export const goalWords: InEveryLanguage<Record<GoalCode, GoalWords>> = {
       name: 'Doanh nghiệp có công đoàn đã có tổ chức đảng',
       numerator: 'Trong đó: đã có tổ chức đảng',
       denominator: 'Doanh nghiệp có công đoàn cơ sở',
+      base: () => 'doanh nghiệp',
       counted: () => 'doanh nghiệp',
       missing: () => 'tổ chức',
     },
@@ -55,6 +60,7 @@ export const goalWords: InEveryLanguage<Record<GoalCode, GoalWords>> = {
       name: 'Tổ chức đảng trong doanh nghiệp có kết nạp đảng viên trong năm',
       numerator: 'Trong đó: có kết nạp đảng viên từ đầu năm',
       denominator: 'Tổ chức đảng trong doanh nghiệp',
+      base: () => 'tổ chức đảng',
       counted: () => 'tổ chức đảng có kết nạp',
       missing: () => 'tổ chức có kết nạp',
     },
@@ -65,6 +71,7 @@ export const goalWords: InEveryLanguage<Record<GoalCode, GoalWords>> = {
       name: 'Enterprises with a Party organisation',
       numerator: 'Enterprises with a Party organisation',
       denominator: 'Enterprises operating',
+      base: enterprises,
       counted: enterprises,
       missing: organisations,
     },
@@ -73,6 +80,7 @@ export const goalWords: InEveryLanguage<Record<GoalCode, GoalWords>> = {
       name: 'Enterprises with 3 or more full members that have a Party organisation',
       numerator: 'Of these, with a Party organisation',
       denominator: 'Enterprises in which 3 or more full members work',
+      base: enterprises,
       counted: enterprises,
       missing: organisations,
     },
@@ -81,6 +89,7 @@ export const goalWords: InEveryLanguage<Record<GoalCode, GoalWords>> = {
       name: 'Enterprises with a union that have a Party organisation',
       numerator: 'Of these, with a Party organisation',
       denominator: 'Enterprises with a grassroots union',
+      base: enterprises,
       counted: enterprises,
       missing: organisations,
     },
@@ -89,6 +98,7 @@ export const goalWords: InEveryLanguage<Record<GoalCode, GoalWords>> = {
       name: 'Party organisations in enterprises that admitted a member in the year',
       numerator: 'Of these, with an admission since the year began',
       denominator: 'Party organisations in enterprises',
+      base: (count) => `Party ${organisations(count)}`,
       counted: withAdmissions,
       missing: (count) => `${organisations(count)} with an admission`,
     },

@@ -52,7 +52,8 @@ export const refusalsInEnglish: RefusalWords = {
     'Somebody else saved a change after you opened this page; please look at the newest state and save again. What you entered is still here.',
 
   'unit-not-found': 'There is no such unit within your scope.',
-  'unit-code-invalid': 'A code has unaccented letters, digits and - . _ only, at most 40 characters.',
+  'unit-code-invalid':
+    'A code has unaccented letters, digits, hyphens, full stops and underscores only, at most 40 characters.',
   'unit-code-taken': (named) =>
     `Another unit${inBrackets(named, 'unit')} has this code; please choose another.`,
   'unit-ends-before-start': 'The end must lie after the start.',

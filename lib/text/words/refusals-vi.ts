@@ -54,7 +54,8 @@ export const refusalsInVietnamese: RefusalWords = {
     'Người khác vừa lưu thay đổi sau khi bạn mở trang; xin xem bản mới nhất rồi lưu lại. Phần bạn đã nhập vẫn còn.',
 
   'unit-not-found': 'Không tìm thấy đơn vị này trong phạm vi của bạn.',
-  'unit-code-invalid': 'Mã đơn vị chỉ gồm chữ không dấu, chữ số và các dấu - . _, tối đa 40 ký tự.',
+  'unit-code-invalid':
+    'Mã đơn vị chỉ gồm chữ không dấu, chữ số, gạch nối, dấu chấm và gạch dưới, tối đa 40 ký tự.',
   'unit-code-taken': (named) =>
     `Mã này đã dùng cho đơn vị khác${named('unit') && ` (${named('unit')})`}; xin chọn mã khác.`,
   'unit-ends-before-start': 'Ngày kết thúc phải sau ngày bắt đầu.',
