@@ -1,18 +1,32 @@
 import './globals.css';
-import type { Metadata } from 'next';
+import type { Metadata, Viewport } from 'next';
 import localFont from 'next/font/local';
 import type { ReactNode } from 'react';
 import { requestLocale } from '@/lib/auth/locale';
+import { shellWords } from '@/lib/text/words/common';
 
-export const metadata: Metadata = { title: { default: 'Mốc 2030', template: '%s · Mốc 2030' } };
-
+/** Preloaded, and stood in for by Arial of the same measures until it is there: nothing moves when it comes. */
 const vietnam = localFont({
   src: [
     { path: '../public/fonts/be-vietnam-pro-400.woff2', weight: '400' },
     { path: '../public/fonts/be-vietnam-pro-600.woff2', weight: '600' },
   ],
   variable: '--font-vietnam',
+  display: 'swap',
+  adjustFontFallback: 'Arial',
 });
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { product, purpose } = shellWords[await requestLocale()];
+  return {
+    title: { default: product, template: `%s · ${product}` },
+    description: purpose,
+    icons: { icon: '/icon.svg' },
+    formatDetection: { telephone: false, date: false, address: false, email: false },
+  };
+}
+
+export const viewport: Viewport = { themeColor: '#ffffff', colorScheme: 'light' };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   return (

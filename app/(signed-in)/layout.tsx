@@ -1,5 +1,36 @@
 import type { ReactNode } from 'react';
+import { switchLanguage } from '@/app/(signed-in)/language';
+import { signOut } from '@/app/signin/actions';
+import { otherLocaleThan } from '@/components/shell/person-menu';
+import { Shell } from '@/components/shell/shell';
+import { requireViewer } from '@/lib/auth/viewer';
+import { scopeUnits } from '@/lib/db/scope';
+import { isDemonstration } from '@/lib/db/settings';
+import { unitTree } from '@/lib/db/units';
+import { mayAnywhere } from '@/lib/domain/access';
 
-export default function SignedInLayout({ children }: { children: ReactNode }) {
-  return <main className="mx-auto max-w-6xl p-4">{children}</main>;
+/** The shell of every page of somebody signed in. */
+export default async function SignedInLayout({ children }: { children: ReactNode }) {
+  const viewer = await requireViewer();
+  const [tree, demonstration] = await Promise.all([unitTree(viewer), isDemonstration()]);
+  const unit = scopeUnits(viewer, 'see-figures', tree)[0];
+  const trail = unit ? [...tree.ancestors(unit.id).toReversed(), unit] : [];
+  const mayManage = (['manage-units', 'manage-accounts', 'manage-settings'] as const).some((deed) =>
+    mayAnywhere(viewer, deed),
+  );
+  return (
+    <Shell
+      name={viewer.name}
+      email={viewer.email}
+      unitTrail={trail.map(({ name }) => name)}
+      mayManage={mayManage}
+      isDemonstration={demonstration}
+      locale={viewer.locale}
+      otherLocale={otherLocaleThan(viewer.locale)}
+      signOut={signOut}
+      switchLanguage={switchLanguage}
+    >
+      {children}
+    </Shell>
+  );
 }

@@ -15,12 +15,20 @@ export interface PageHeaderProps {
   crumbsLabel?: string;
   /** Buttons at the right of the title. */
   actions?: ReactNode;
+  className?: string;
 }
 
 /** The head of every page: where it stands, its only `h1`, and its main actions. */
-export function PageHeader({ title, lead, crumbs, crumbsLabel, actions }: PageHeaderProps) {
+export function PageHeader({
+  title,
+  lead,
+  crumbs,
+  crumbsLabel,
+  actions,
+  className = 'mb-6',
+}: PageHeaderProps) {
   return (
-    <header className="mb-6">
+    <header className={className}>
       {crumbs && crumbs.length > 0 ? <Crumbs crumbs={crumbs} label={crumbsLabel} /> : null}
       <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
         <div className="min-w-0">

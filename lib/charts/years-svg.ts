@@ -27,7 +27,7 @@ export function paintYearsSeries(layout: YearsLayout, id: string): string {
   return (
     element('defs', {}, paintBarHatches(id)) +
     layout.bars.map((bar) => paintBar(bar, layout, id)).join('') +
-    paintTargets(layout.bars)
+    paintYearsTargets(layout)
   );
 }
 
@@ -67,7 +67,8 @@ function paintBar({ bar, box, target }: PlottedBar, { plot }: YearsLayout, id: s
   });
 }
 
-function paintTargets(bars: readonly PlottedBar[]): string {
+/** Each year's target, with a white rim so that it is seen upon a dark bar. */
+export function paintYearsTargets({ bars }: YearsLayout): string {
   const d = bars
     .map(({ slot, target }) => `M${short(slot.from)} ${short(target)}H${short(slot.to)}`)
     .join('');

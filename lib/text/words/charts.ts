@@ -24,6 +24,7 @@ export type ChartWords = {
   table: {
     show: string;
     period: string;
+    year: string;
     asOf: string;
     figure: string;
     percent: string;
@@ -98,7 +99,8 @@ export const chartWords: InEveryLanguage<ChartWords> = {
     table: {
       show: 'Xem bảng',
       period: 'Kỳ báo cáo',
-      asOf: 'Đến ngày',
+      year: 'Năm',
+      asOf: 'Số liệu đến',
       figure: 'Số liệu',
       percent: 'Tỷ lệ',
       origin: 'Nguồn',
@@ -131,6 +133,7 @@ export const chartWords: InEveryLanguage<ChartWords> = {
     table: {
       show: 'Show the table',
       period: 'Period',
+      year: 'Year',
       asOf: 'As of',
       figure: 'Figure',
       percent: 'Share',

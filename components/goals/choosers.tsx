@@ -1,0 +1,61 @@
+import { AutoSubmit } from '@/components/goals/auto-submit';
+import { Button } from '@/components/ui/button';
+import { Field } from '@/components/ui/field';
+import { Select } from '@/components/ui/inputs';
+import type { Period } from '@/lib/domain/period';
+import { formatPeriod } from '@/lib/text/dates';
+import type { Locale } from '@/lib/text/locale';
+import { dashboardWords } from '@/lib/text/words/dashboard';
+import type { Place } from './address';
+
+export type NamedUnit = { readonly code: string; readonly name: string };
+
+export type ChoosersProps = {
+  /** The page that the form leads to: `/` or `/goals/coverage`. */
+  action: string;
+  place: Place;
+  /** From the topmost unit down to the one looked at, it included. */
+  trail: readonly NamedUnit[];
+  units: readonly NamedUnit[];
+  /** Newest first. */
+  periods: readonly Period[];
+  locale: Locale;
+};
+
+/** Unit and period. A plain form: the button works everywhere, and choosing with a pointer needs no button. */
+export function Choosers({ action, place, trail, units, periods, locale }: ChoosersProps) {
+  const words = dashboardWords[locale];
+  return (
+    <form action={action} className="flex flex-wrap items-end gap-3 print:hidden">
+      <Field id="unit" label={words.unit} className="min-w-0 flex-1 basis-56">
+        {(control) => (
+          <Select {...control} name="unit" defaultValue={place.unit}>
+            {[...trail, ...units].map(({ code, name }, index) => (
+              <option key={code} value={code}>
+                {'\u2003'.repeat(Math.min(index, trail.length))}
+                {name}
+              </option>
+            ))}
+          </Select>
+        )}
+      </Field>
+      <Field id="period" label={words.period} className="flex-1 basis-40 sm:flex-none">
+        {(control) => (
+          <Select {...control} name="period" defaultValue={place.period}>
+            {periods.map((period) => (
+              <option key={period} value={period}>
+                {capitalised(formatPeriod(period, locale))}
+              </option>
+            ))}
+          </Select>
+        )}
+      </Field>
+      <Button type="submit">{words.show}</Button>
+      <AutoSubmit />
+    </form>
+  );
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

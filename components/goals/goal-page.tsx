@@ -1,0 +1,82 @@
+import { ChartFigure } from '@/components/charts/chart-figure';
+import { Choosers, type ChoosersProps } from '@/components/goals/choosers';
+import { CountingNote, type CountingNoteProps } from '@/components/goals/counting-note';
+import { filesOf } from '@/components/goals/goal-chart';
+import { GoalFacts } from '@/components/goals/goal-facts';
+import { GoalTabs, type GoalTabsProps } from '@/components/goals/goal-tabs';
+import type { GoalView } from '@/components/goals/goal-view';
+import { TargetHistory } from '@/components/goals/target-history';
+import { type UnitBar, UnitBars } from '@/components/goals/unit-bars';
+import { PageHeader } from '@/components/ui/page-header';
+import { Section } from '@/components/ui/section';
+import type { GoalTerms } from '@/lib/domain/goal';
+import { findingOf } from '@/lib/text/finding';
+import { sentenceOf } from '@/lib/text/sentence';
+import { shellWords } from '@/lib/text/words/common';
+import { dashboardWords } from '@/lib/text/words/dashboard';
+import { goalPageWords } from '@/lib/text/words/goal-page';
+import { goalWords, paceMethod } from '@/lib/text/words/goals';
+import { dashboardAddress, goalAddress } from './address';
+
+export type GoalPageProps = Omit<ChoosersProps, 'action' | 'units'> & {
+  unit: { readonly name: string };
+  view: GoalView;
+  standings: GoalTabsProps['standings'];
+  bars: readonly UnitBar[];
+  rule: CountingNoteProps['rule'];
+  /** Of this goal, oldest first. */
+  terms: readonly GoalTerms[];
+};
+
+/** One goal of one unit: the big chart, the verdict with its method, unit by unit, and how it is counted. */
+export function GoalPage({ unit, view, standings, bars, rule, terms, ...choosers }: GoalPageProps) {
+  const { place, locale } = choosers;
+  const { standing, chart, narrowBase } = view;
+  const { goal } = standing;
+  const words = goalPageWords[locale];
+  const name = goalWords[locale][goal].name;
+  const finding = findingOf(standing, locale);
+  const crumbs = [{ href: dashboardAddress(place), label: `${dashboardWords[locale].title}: ${unit.name}` }];
+  return (
+    <>
+      <PageHeader title={name} lead={unit.name} crumbs={crumbs} crumbsLabel={shellWords[locale].crumbs} />
+      <Choosers
+        action={goalAddress(goal, place).split('?')[0] ?? '/'}
+        units={bars.map((bar) => bar.unit)}
+        {...choosers}
+      />
+      <div className="mt-6" />
+      <GoalTabs standings={standings} current={goal} place={place} locale={locale} />
+      <ChartFigure
+        id={goal}
+        model={chart}
+        title={`${name}: ${finding}`}
+        layout="page"
+        files={filesOf(goal, place)}
+        locale={locale}
+      >
+        <h2 className="text-2xl leading-snug font-semibold">{finding}</h2>
+        <p className="max-w-prose text-lg">{sentenceOf(standing, locale)}</p>
+        {narrowBase ? <p className="text-late-ink">{dashboardWords[locale].base(narrowBase)}</p> : null}
+        {chart.kind === 'years' ? <p className="text-muted">{words.yearsLead}</p> : null}
+      </ChartFigure>
+      <div className="mt-10 grid gap-x-12 lg:grid-cols-2">
+        <Section id="verdict" title={words.facts.verdict}>
+          <GoalFacts standing={standing} locale={locale} />
+          <p className="mt-3 text-sm text-muted">{paceMethod(locale)}</p>
+        </Section>
+        <Section id="counting" title={words.counted} className="lg:mt-0">
+          <CountingNote goal={goal} rule={rule} locale={locale} />
+        </Section>
+      </div>
+      {bars.length > 0 ? (
+        <Section id="units" title={words.units} lead={words.unitsLead}>
+          <UnitBars bars={bars} place={place} label={words.units} locale={locale} />
+        </Section>
+      ) : null}
+      <Section id="history" title={words.history}>
+        <TargetHistory terms={terms} locale={locale} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react';
+import { Emblem } from '@/components/shell/emblem';
+import { PersonMenu, type PersonMenuProps } from '@/components/shell/person-menu';
+import type { Locale } from '@/lib/text/locale';
+import { shellWords } from '@/lib/text/words/common';
+
+export type ShellProps = Omit<PersonMenuProps, 'words'> & {
+  /** Whom the person works for, from the top down. */
+  unitTrail: readonly string[];
+  mayManage: boolean;
+  isDemonstration: boolean;
+  locale: Locale;
+  children: ReactNode;
+};
+
+/** What stands around every page of somebody signed in. */
+export function Shell({ unitTrail, mayManage, isDemonstration, locale, children, ...person }: ShellProps) {
+  const words = shellWords[locale];
+  return (
+    <>
+      <a href="#main" className="absolute left-2 -top-20 z-10 bg-white px-4 py-3 font-semibold focus:top-2">
+        {words.skip}
+      </a>
+      {isDemonstration ? (
+        <p className="bg-late-wash px-4 py-1 text-center text-sm text-late-ink">{words.demonstration}</p>
+      ) : null}
+      <header className="border-t-4 border-institution border-b border-b-line print:border-0">
+        <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-4 px-4 pt-3 pb-1">
+          <a href="/" className="flex items-center gap-3 text-ink no-underline">
+            <Emblem className="h-9 w-8" />
+            <span className="text-lg leading-tight font-semibold">{words.product}</span>
+          </a>
+          <p className="min-w-0 flex-1 truncate border-l border-line pl-4 text-sm text-muted max-sm:hidden print:block">
+            {unitTrail.join(' › ')}
+          </p>
+          <div className="ml-auto print:hidden">
+            <PersonMenu {...person} words={words} />
+          </div>
+        </div>
+        <Navigation mayManage={mayManage} locale={locale} />
+      </header>
+      <main
+        id="main"
+        tabIndex={-1}
+        className="mx-auto max-w-6xl px-4 pt-6 pb-16 focus:outline-none print:p-0"
+      >
+        {children}
+      </main>
+    </>
+  );
+}
+
+function Navigation({ mayManage, locale }: { mayManage: boolean; locale: Locale }) {
+  const { navigation, pages } = shellWords[locale];
+  const links = [
+    { href: '/', label: pages.dashboard },
+    { href: '/reports', label: pages.reports },
+    { href: '/exports', label: pages.exports },
+    ...(mayManage ? [{ href: '/admin', label: pages.admin }] : []),
+  ];
+  return (
+    <nav aria-label={navigation} className="mx-auto max-w-6xl overflow-x-auto px-4 print:hidden">
+      <ul className="flex gap-x-6">
+        {links.map(({ href, label }) => (
+          <li key={href}>
+            <a href={href} className="block py-2 whitespace-nowrap text-ink no-underline hover:underline">
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
