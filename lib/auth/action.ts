@@ -6,7 +6,7 @@ import { type Deed, mayAnywhere, type Viewer } from '@/lib/domain/access';
 import { isRefusal, type Refusal, refuse } from '@/lib/domain/refusal';
 import type { ActionState, FormAction } from '@/lib/text/action-state';
 import type { Locale } from '@/lib/text/locale';
-import { formWords } from '@/lib/text/words/form';
+import { formWords, unexpectedWords } from '@/lib/text/words/form';
 import { refusalSentence } from '@/lib/text/words/refusals';
 import { structured, typedIn } from './form-values';
 import { requestLocale } from './locale';
@@ -96,5 +96,5 @@ function refused(refusals: readonly Refusal[], form: FormData, locale: Locale): 
 function failure(error: unknown, locale: Locale): string {
   const reference = randomBytes(4).toString('hex');
   console.error(`error ${reference}`, error);
-  return formWords[locale].unexpected(reference);
+  return unexpectedWords[locale](reference);
 }

@@ -2,7 +2,6 @@ import type { InEveryLanguage, Locale } from '@/lib/text/locale';
 
 type FormWords = {
   checkFields: string;
-  unexpected: (reference: string) => string;
   notSaved: string;
   saving: string;
   save: string;
@@ -12,12 +11,10 @@ type FormWords = {
   optional: string;
 };
 
-/** What every form says. */
+/** What every form says: plain texts, as they go to the browser. */
 export const formWords: InEveryLanguage<FormWords> = {
   vi: {
     checkFields: 'Xin xem lại những ô được đánh dấu.',
-    unexpected: (reference) =>
-      `Máy chủ gặp lỗi ngoài dự kiến, chưa có gì được lưu. Xin thử lại; nếu vẫn lỗi, báo quản trị mã số ${reference}.`,
     notSaved: 'Chưa lưu được',
     saving: 'Đang lưu…',
     save: 'Lưu',
@@ -28,8 +25,6 @@ export const formWords: InEveryLanguage<FormWords> = {
   },
   en: {
     checkFields: 'Please look again at the marked fields.',
-    unexpected: (reference) =>
-      `Something unexpected went wrong and nothing was saved. Please try again; if it happens again, tell your administrator the number ${reference}.`,
     notSaved: 'Not saved',
     saving: 'Saving…',
     save: 'Save',
@@ -45,3 +40,11 @@ export function formTexts(locale: Locale, submit?: string) {
   const { save, saving, notSaved, copy, copied } = formWords[locale];
   return { submit: submit ?? save, busy: saving, refused: notSaved, copy, copied };
 }
+
+/** What is said when a bug stopped a form; `reference` finds it in the server's log. */
+export const unexpectedWords: InEveryLanguage<(reference: string) => string> = {
+  vi: (reference) =>
+    `Máy chủ gặp lỗi ngoài dự kiến, chưa có gì được lưu. Xin thử lại; nếu vẫn lỗi, báo quản trị mã số ${reference}.`,
+  en: (reference) =>
+    `Something unexpected went wrong and nothing was saved. Please try again; if it happens again, tell your administrator the number ${reference}.`,
+};
