@@ -1,7 +1,8 @@
 import type { DraftContent } from '@/lib/domain/draft';
-import type { EarlierFigures, ReportFigures } from '@/lib/domain/figures';
+import type { ReportFigures } from '@/lib/domain/figures';
 import { type GoalCode, goalCodes } from '@/lib/domain/goal';
 import { type Period, previousPeriod, samePeriodLastYear, yearOf } from '@/lib/domain/period';
+import type { EarlierFigures } from '@/lib/domain/questions';
 import type { Figure } from '@/lib/domain/ratio';
 import { database } from './client';
 import { type FigureRow, figuresOfUnits } from './figures';

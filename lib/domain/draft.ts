@@ -35,7 +35,7 @@ export const contextCounts = ['members', 'workers'] as const;
 const plainFields = ['asOf', 'members', 'workers', 'note', 'source'] as const;
 
 /** Texts longer than this belong in a document of their own. */
-export const LONGEST_NOTE = 5000;
+export const LONGEST_NOTE = 4000;
 
 /** The content after an input: named goals and fields are replaced, text is stored composed (NFC). */
 export function applyInput(content: DraftContent, input: DraftInput): DraftContent {

@@ -85,7 +85,12 @@ export async function asSignedIn(accountId: number): Promise<Viewer> {
       unitId,
       unitPath: unit.path,
     })),
-    version: { structure: version?.structure ?? '', figures: version?.figures ?? '', access: '1' },
+    version: {
+      structure: version?.structure ?? '',
+      figures: version?.figures ?? '',
+      access: '1',
+      events: '0',
+    },
   };
 }
 
