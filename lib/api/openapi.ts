@@ -73,7 +73,7 @@ const writeHeaders = z.object({
 });
 
 function requestBody(schema: z.ZodType) {
-  const required = !schema.safeParse(undefined).success;
+  const required = !schema.safeParse({}).success;
   return { required, content: { 'application/json': { schema } } };
 }
 

@@ -92,7 +92,7 @@ export const reportChange = z.strictObject({
 });
 
 /** A step that needs no words. */
-export const plainStep = z.strictObject({ revision: revision.optional() }).prefault({});
+export const plainStep = z.strictObject({ revision: revision.optional() });
 
 /** A step with its reason; a return may name the answer that it is about. */
 export const reasonedStep = z.strictObject({ reason, revision: revision.optional() });

@@ -29,14 +29,14 @@ export function parseQuery<S extends z.ZodType>(schema: S, { searchParams }: URL
   return parse(schema, Object.fromEntries(values));
 }
 
-/** The body as JSON; an empty one is "nothing said", which a schema may allow. Null: it is in another format. */
+/** The body as JSON; an empty one says nothing, as `{}` does. Null: it is in another format. */
 export async function parseBody<S extends z.ZodType>(
   schema: S,
   request: Request,
 ): Promise<Parsed<z.output<S>> | null> {
   const text = await readText(request);
   if (isRefusal(text)) return refusedAs(text);
-  if (text === '') return parse(schema, undefined);
+  if (text === '') return parse(schema, {});
   if (!isJson(request.headers.get('content-type'))) return null;
   const body = readJson(text);
   return isRefusal(body) ? refusedAs(body) : parse(schema, body.value);
