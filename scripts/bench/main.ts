@@ -1,0 +1,43 @@
+import { efforts } from './compare';
+import { measureAnswers, measureDashboards } from './pages';
+import { keep, tableOf } from './report';
+import type { Row } from './rows';
+import { measureSaving } from './saving';
+import { measureSeries } from './series';
+import { onStage, type Stage } from './stage';
+import { measureStart, peakRow } from './starting';
+import { measureWeight } from './weight';
+
+/** Every part of the benchmark, in the order in which it runs. */
+const parts: Record<string, (stage: Stage) => Promise<Row[]>> = {
+  start: ({ cluster, effort }) => measureStart(cluster, effort),
+  series: measureSeries,
+  answers: measureAnswers,
+  dashboards: measureDashboards,
+  weight: measureWeight,
+  saving: measureSaving,
+};
+
+/**
+ * Measures and prints. `--quick` asks little, to see that everything works; `--only=series,saving` measures a part.
+ * Answers 0 also when a promise was not kept: a benchmark tells, a test judges.
+ */
+export async function run(words: readonly string[]): Promise<number> {
+  const mode = words.includes('--quick') ? 'quick' : 'full';
+  const only = words
+    .find((word) => word.startsWith('--only='))
+    ?.slice('--only='.length)
+    .split(',');
+  const chosen = Object.entries(parts).filter(([name]) => only === undefined || only.includes(name));
+  const rows: Row[] = [];
+  await onStage(efforts[mode], async (stage) => {
+    for (const [name, measure] of chosen) {
+      console.error(`measuring ${name}`);
+      rows.push(...(await measure(stage)));
+    }
+    rows.push(peakRow(stage.city, stage.bare, stage.cluster.pid));
+  });
+  keep(rows, mode);
+  console.log(tableOf(rows));
+  return 0;
+}

@@ -1,0 +1,67 @@
+import { connectTo } from '@/scripts/setup/external-database.mjs';
+import { buildBareApp } from './bare-app';
+import { type Cluster, startCluster } from './cluster';
+import type { Effort } from './compare';
+import { type Generator, startGenerator } from './generator';
+import { freshBareDatabase, freshHouse, type HouseName } from './houses';
+import { type Server, startBare, startOurs } from './servers';
+
+/** Everything that a measurement needs: running servers, databases of both sizes, a load generator. */
+export type Stage = {
+  effort: Effort;
+  load: Generator;
+  cluster: Cluster;
+  bare: Server;
+  city: Server;
+  nation: Server;
+};
+
+/** Sets the stage, lets it be used, and clears it whatever happens. */
+export async function onStage<T>(effort: Effort, use: (stage: Stage) => Promise<T>): Promise<T> {
+  await buildBareApp();
+  const cluster = await startCluster();
+  const closings: (() => unknown)[] = [() => cluster.stop()];
+  try {
+    await freshBareDatabase(cluster);
+    for (const name of ['city', 'nation'] satisfies HouseName[]) await freshHouse(cluster, name);
+    const load = startGenerator();
+    closings.unshift(() => load.close());
+    const begin = async (starting: Promise<Server>) => {
+      const server = await starting;
+      closings.unshift(() => server.stop());
+      return server;
+    };
+    const bare = await begin(startBare(cluster.urlOf('bare')));
+    const city = await begin(startOurs('city', cluster.urlOf('city')));
+    const nation = await begin(startOurs('nation', cluster.urlOf('nation')));
+    return await use({ effort, load, cluster, bare, city, nation });
+  } finally {
+    for (const close of closings) await close();
+  }
+}
+
+/**
+ * Lets the data change all the time while something is measured: whatever is kept by a version of the data is out of
+ * date again after `milliseconds`. The version is moved as an approval would move it.
+ */
+export async function whileChanging<T>(
+  { cluster }: Stage,
+  house: HouseName,
+  milliseconds: number,
+  measure: () => Promise<T>,
+): Promise<T> {
+  const client = await connectTo(cluster.urlOf(house));
+  let changing = Promise.resolve<unknown>(undefined);
+  const timer = setInterval(() => {
+    changing = changing.then(() =>
+      client.query('update "AuditLane" set figures = figures + 1 where lane = 15'),
+    );
+  }, milliseconds);
+  try {
+    return await measure();
+  } finally {
+    clearInterval(timer);
+    await changing;
+    await client.end();
+  }
+}
