@@ -6,7 +6,7 @@ import { ButtonLink } from '@/components/ui/button';
 import { requestLocale } from '@/lib/auth/locale';
 import { findLink } from '@/lib/db/links';
 import { isSetUp } from '@/lib/db/setup';
-import { formWords } from '@/lib/text/words/form';
+import { formTexts } from '@/lib/text/words/form';
 import { setupWords } from '@/lib/text/words/setup';
 import { unitKindWords } from '@/lib/text/words/units';
 import { completeSetup } from './actions';
@@ -37,7 +37,7 @@ export default async function SetupPage({ searchParams }: { searchParams: Promis
       <FieldForm
         id="setup"
         action={completeSetup}
-        texts={{ ...formWords[locale], submit: words.submit, busy: words.busy, refused: words.refused }}
+        texts={formTexts(locale, { submit: words.submit, busy: words.busy, refused: words.refused })}
         fields={setupFields(words, unitKindWords[locale], token)}
       />
     </EntryPage>

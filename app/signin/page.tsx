@@ -8,7 +8,7 @@ import { requestLocale } from '@/lib/auth/locale';
 import { nextPage } from '@/lib/auth/next-page';
 import { singleSignOn } from '@/lib/auth/options';
 import { findViewer } from '@/lib/auth/viewer';
-import { formWords } from '@/lib/text/words/form';
+import { formTexts } from '@/lib/text/words/form';
 import { type SignInWords, signInWords } from '@/lib/text/words/signin';
 import { signIn } from './actions';
 
@@ -25,7 +25,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
   if (await findViewer()) redirect(next);
   const locale = await requestLocale();
   const words = signInWords[locale];
-  const texts = { ...formWords[locale], submit: words.submit, busy: words.busy, refused: words.notSignedIn };
+  const texts = formTexts(locale, { submit: words.submit, busy: words.busy, refused: words.notSignedIn });
   return (
     <EntryPage title={words.title} lead={words.lead}>
       <Message text={messageOf(words, done, error)} isError={error !== undefined} />

@@ -5,7 +5,7 @@ import { ButtonLink } from '@/components/ui/button';
 import { requestLocale } from '@/lib/auth/locale';
 import { findLink } from '@/lib/db/links';
 import { linkWords } from '@/lib/text/words/account';
-import { formWords } from '@/lib/text/words/form';
+import { formTexts } from '@/lib/text/words/form';
 import { takePassword } from './actions';
 
 // The address holds the token: it must not travel on to other sites.
@@ -32,7 +32,7 @@ export default async function LinkPage({ params }: { params: Promise<{ token: st
       <FieldForm
         id="choose"
         action={takePassword}
-        texts={{ ...formWords[locale], submit, refused, busy: formWords[locale].saving }}
+        texts={formTexts(locale, { submit, refused })}
         fields={[
           { kind: 'hidden', name: 'token', value: token },
           {

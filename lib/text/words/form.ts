@@ -35,10 +35,17 @@ export const formWords: InEveryLanguage<FormWords> = {
   },
 };
 
-/** What a form says around its fields; `submit` is what its button says. */
-export function formTexts(locale: Locale, submit?: string) {
+type OwnTexts = { submit?: string; busy?: string; refused?: string };
+
+/** What a form says around its fields; `own` is what it says in its own words. */
+export function formTexts(locale: Locale, own: string | OwnTexts = {}) {
   const { save, saving, notSaved, copy, copied } = formWords[locale];
-  return { submit: submit ?? save, busy: saving, refused: notSaved, copy, copied };
+  const {
+    submit = save,
+    busy = saving,
+    refused = notSaved,
+  } = typeof own === 'string' ? { submit: own } : own;
+  return { submit, busy, refused, copy, copied };
 }
 
 /** What is said when a bug stopped a form; `reference` finds it in the server's log. */
