@@ -37,15 +37,14 @@ export function basisPointsOf(figure: Figure): number | null {
 
 /**
  * The share as it is shown: one decimal, half up, but never on the wrong side of its target
- * (shown ≥ target ⇔ met) nor at 100 % when something is left out. Where one decimal would lie, two are
- * shown; where two would lie, the rest is cut off. Two always suffice, as targets have two.
+ * (shown ≥ target ⇔ met) nor at 100 % when something is left out. Where one decimal would lie, two are shown and the
+ * rest is cut off: that is always true, as targets have two.
  */
 export function roundedPercent(figure: Figure, target: BasisPoints = WHOLE): RoundedPercent | null {
   if (figure.denominator === 0) return null;
-  const isTrue = (shown: RoundedPercent) =>
-    isOnSameSide(shown, figure, target) && isOnSameSide(shown, figure, WHOLE);
-  const candidates = [rounded(figure, 1), rounded(figure, 2)];
-  return candidates.find(isTrue) ?? truncated(figure, 2);
+  const usual = rounded(figure, 1);
+  const isTrue = isOnSameSide(usual, figure, target) && isOnSameSide(usual, figure, WHOLE);
+  return isTrue ? usual : truncated(figure, 2);
 }
 
 /** How many more the numerator needs at this denominator: max(0, ⌈target × denominator⌉ − numerator). */
