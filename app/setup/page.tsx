@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
+import { chooseLanguage } from '@/app/(signed-in)/account/actions';
 import { EntryPage } from '@/components/entry/entry-page';
+import { OtherLanguage } from '@/components/entry/other-language';
 import { setupFields } from '@/components/entry/setup-fields';
 import { FieldForm } from '@/components/forms/field-form';
 import { ButtonLink } from '@/components/ui/button';
@@ -20,10 +22,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SetupPage({ searchParams }: { searchParams: Promise<{ token?: string }> }) {
   const { token = '' } = await searchParams;
   const locale = await requestLocale();
+  const language = <OtherLanguage choose={chooseLanguage} locale={locale} next={`/setup?token=${token}`} />;
   const words = setupWords[locale];
   if (await isSetUp()) {
     return (
-      <EntryPage title={words.doneTitle} lead={words.done}>
+      <EntryPage language={language} title={words.doneTitle} lead={words.done}>
         <ButtonLink href="/signin" look="primary" className="justify-self-start">
           {words.signIn}
         </ButtonLink>
@@ -31,9 +34,9 @@ export default async function SetupPage({ searchParams }: { searchParams: Promis
     );
   }
   if (!(await findLink('setup', token)))
-    return <EntryPage title={words.notValidTitle} lead={words.notValid} />;
+    return <EntryPage language={language} title={words.notValidTitle} lead={words.notValid} />;
   return (
-    <EntryPage title={words.title} lead={words.lead}>
+    <EntryPage language={language} title={words.title} lead={words.lead}>
       <FieldForm
         id="setup"
         action={completeSetup}

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { chooseLanguage } from '@/app/(signed-in)/account/actions';
 import { EntryPage } from '@/components/entry/entry-page';
+import { OtherLanguage } from '@/components/entry/other-language';
 import { FieldForm } from '@/components/forms/field-form';
 import { ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
@@ -24,10 +26,11 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
   const next = nextPage(wanted);
   if (await findViewer()) redirect(next);
   const locale = await requestLocale();
+  const language = <OtherLanguage choose={chooseLanguage} locale={locale} next={next} />;
   const words = signInWords[locale];
   const texts = formTexts(locale, { submit: words.submit, busy: words.busy, refused: words.notSignedIn });
   return (
-    <EntryPage title={words.title} lead={words.lead}>
+    <EntryPage language={language} title={words.title} lead={words.lead}>
       <Message text={messageOf(words, done, error)} isError={error !== undefined} />
       <FieldForm
         id="sign-in"

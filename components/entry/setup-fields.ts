@@ -46,10 +46,11 @@ export function setupFields(
       value: 'committee',
       options: unitKinds.map((kind) => ({ value: kind, label: kinds[kind] })),
     },
+    { kind: 'heading', label: words.data },
     {
       kind: 'radio',
       name: 'data',
-      label: words.data,
+      label: words.beginWith,
       options: [
         { value: 'published', label: words.published, hint: words.publishedHint },
         { value: 'demonstration', label: words.demonstration, hint: words.demonstrationHint },

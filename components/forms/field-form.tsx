@@ -80,12 +80,13 @@ type ProblemsProps = { form: string; fields: readonly FieldSpec[]; state: Action
 /** Problems at fields link to them; what belongs to no field of this form is said by itself. */
 function Problems({ form, fields, state, title }: ProblemsProps) {
   if (state.status !== 'refused') return null;
-  const names = new Set(
-    fields.flatMap((spec) => ('name' in spec && spec.kind !== 'hidden' ? [spec.name] : [])),
+  const labels = new Map(
+    fields.flatMap((spec) => ('name' in spec && 'label' in spec ? [[spec.name, spec.label] as const] : [])),
   );
-  const atFields = Object.entries(state.errors).map(([name, message]) =>
-    names.has(name) ? { message, fieldId: idOf(form, name) } : { message },
-  );
+  const atFields = Object.entries(state.errors).map(([name, message]) => {
+    const label = labels.get(name);
+    return label ? { message: `${label}: ${message}`, fieldId: idOf(form, name) } : { message };
+  });
   const problems = atFields.length > 0 ? atFields : [{ message: state.message }];
   return <FormError title={title} problems={problems} />;
 }

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
+import { chooseLanguage } from '@/app/(signed-in)/account/actions';
 import { EntryPage } from '@/components/entry/entry-page';
+import { OtherLanguage } from '@/components/entry/other-language';
 import { FieldForm } from '@/components/forms/field-form';
 import { ButtonLink } from '@/components/ui/button';
 import { requestLocale } from '@/lib/auth/locale';
@@ -15,11 +17,12 @@ export const metadata: Metadata = { title: 'Mốc 2030', referrer: 'no-referrer'
 export default async function LinkPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
   const locale = await requestLocale();
+  const language = <OtherLanguage choose={chooseLanguage} locale={locale} next={`/link/${token}`} />;
   const words = linkWords[locale];
   const account = (await findLink('password', token))?.account;
   if (!account) {
     return (
-      <EntryPage title={words.notValidTitle} lead={words.notValid}>
+      <EntryPage language={language} title={words.notValidTitle} lead={words.notValid}>
         <ButtonLink href="/signin" className="justify-self-start">
           {words.signIn}
         </ButtonLink>
@@ -28,7 +31,7 @@ export default async function LinkPage({ params }: { params: Promise<{ token: st
   }
   const { password, passwordHint, repeat, submit, refused } = words;
   return (
-    <EntryPage title={words.title(account.name)} lead={words.lead(account.email)}>
+    <EntryPage language={language} title={words.title(account.name)} lead={words.lead(account.email)}>
       <FieldForm
         id="choose"
         action={takePassword}

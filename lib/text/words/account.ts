@@ -84,7 +84,7 @@ export const accountWords: InEveryLanguage<AccountWords> = {
     title: 'Tài khoản của tôi',
     lead: 'Tên, mật khẩu, ngôn ngữ, các phiên đăng nhập và mã API của riêng bạn.',
     name: 'Họ và tên',
-    email: 'Thư điện tử',
+    email: 'Thư điện tử (e-mail)',
     roles: 'Vai trò',
     saved: 'Đã lưu.',
     profile: 'Thông tin',

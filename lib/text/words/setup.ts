@@ -24,6 +24,7 @@ export type SetupWords = {
   unitCodeHint: string;
   unitKind: string;
   data: string;
+  beginWith: string;
   published: string;
   publishedHint: string;
   demonstration: string;
@@ -49,7 +50,7 @@ export const setupWords: InEveryLanguage<SetupWords> = {
     administrator: '1. Người quản trị',
     name: 'Họ và tên',
     nameHint: 'Hiện trong nhật ký và lịch sử báo cáo.',
-    email: 'Thư điện tử',
+    email: 'Thư điện tử (e-mail)',
     emailHint: 'Dùng để đăng nhập. Ứng dụng không gửi thư.',
     password: 'Mật khẩu',
     passwordHint: 'Từ 10 ký tự trở lên; một câu dễ nhớ là tốt nhất.',
@@ -61,7 +62,8 @@ export const setupWords: InEveryLanguage<SetupWords> = {
     unitCode: 'Mã đơn vị',
     unitCodeHint: 'Chữ, số và dấu gạch nối, ví dụ SONGCONG. Dùng trong địa chỉ và tệp xuất.',
     unitKind: 'Loại đơn vị',
-    data: '3. Bắt đầu với số liệu nào?',
+    data: '3. Số liệu ban đầu',
+    beginWith: 'Bắt đầu với số liệu nào?',
     published: 'Sông Công, như đã công bố tháng 5/2023',
     publishedHint:
       'Chỉ đúng những gì đã công bố: 15/92 doanh nghiệp có tổ chức đảng, 786 đảng viên, khoảng 18.000 lao động.',
@@ -97,7 +99,8 @@ export const setupWords: InEveryLanguage<SetupWords> = {
     unitCode: 'Code of the unit',
     unitCodeHint: 'Letters, digits and hyphens, for example SONGCONG. Used in addresses and exports.',
     unitKind: 'Kind of unit',
-    data: '3. Which data to begin with?',
+    data: '3. The first data',
+    beginWith: 'Which data to begin with?',
     published: 'Sông Công as published in May 2023',
     publishedHint:
       'Exactly what was published: 15 of 92 enterprises with a Party organisation, 786 members, about 18,000 workers.',

@@ -24,7 +24,7 @@ export const signInWords: InEveryLanguage<SignInWords> = {
   vi: {
     title: 'Đăng nhập',
     lead: 'Theo dõi bốn mục tiêu năm 2030 về tổ chức đảng trong doanh nghiệp.',
-    email: 'Thư điện tử',
+    email: 'Thư điện tử (e-mail)',
     password: 'Mật khẩu',
     submit: 'Đăng nhập',
     busy: 'Đang đăng nhập…',

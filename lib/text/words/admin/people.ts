@@ -52,7 +52,7 @@ export const peopleWords: InEveryLanguage<PeopleWords> = {
     add: 'Thêm người',
     addLead: 'Người mới nhận một đường dẫn dùng một lần để tự đặt mật khẩu.',
     name: 'Họ và tên',
-    email: 'Thư điện tử',
+    email: 'Thư điện tử (e-mail)',
     roles: 'Vai trò',
     role: 'Vai trò',
     unit: 'Đơn vị',
