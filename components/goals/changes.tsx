@@ -108,7 +108,7 @@ function Movers({ rows, place, locale }: { rows: readonly MatrixRow[]; place: Pl
   return (
     <>
       <h3 className="mt-4 text-sm font-semibold">{dashboardWords[locale].changes.movers}</h3>
-      <ul className="mt-1 grid gap-x-6 text-sm sm:grid-cols-2">
+      <ul className="mt-1 text-sm">
         {moved.map(({ unit, goal, by }) => (
           <li key={`${unit.code} ${goal}`} className="flex justify-between gap-3 border-b border-line py-1">
             <span>

@@ -26,8 +26,8 @@ export type ChoosersProps = {
 export function Choosers({ action, place, trail, units, periods, locale }: ChoosersProps) {
   const words = dashboardWords[locale];
   return (
-    <form action={action} className="flex flex-wrap items-end gap-3 print:hidden">
-      <Field id="unit" label={words.unit} className="min-w-0 flex-1 basis-56">
+    <form action={action} className="choosers flex items-end gap-2 sm:gap-3 print:hidden">
+      <Field id="unit" label={words.unit} className="min-w-0 flex-1 sm:min-w-64">
         {(control) => (
           <Select {...control} name="unit" defaultValue={place.unit}>
             {[...trail, ...units].map(({ code, name }, index) => (
@@ -39,7 +39,7 @@ export function Choosers({ action, place, trail, units, periods, locale }: Choos
           </Select>
         )}
       </Field>
-      <Field id="period" label={words.period} className="flex-1 basis-40 sm:flex-none">
+      <Field id="period" label={words.period} className="w-32 flex-none sm:w-44">
         {(control) => (
           <Select {...control} name="period" defaultValue={place.period}>
             {periods.map((period) => (
@@ -50,7 +50,9 @@ export function Choosers({ action, place, trail, units, periods, locale }: Choos
           </Select>
         )}
       </Field>
-      <Button type="submit">{words.show}</Button>
+      <Button type="submit" className="max-sm:px-3">
+        {words.show}
+      </Button>
       <AutoSubmit />
     </form>
   );

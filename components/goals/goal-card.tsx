@@ -20,8 +20,8 @@ export function GoalCard({ view, place, locale }: GoalCardProps) {
   const words = dashboardWords[locale];
   return (
     <li className="goal-card flex flex-col border-t-4 border-ink pt-3 print:break-inside-avoid">
-      <h2 className="text-base leading-snug font-semibold">
-        <a href={goalAddress(standing.goal, place)} className="text-ink">
+      <h2 className="text-base leading-snug font-semibold sm:min-h-[2.75em]">
+        <a href={goalAddress(standing.goal, place)} className="text-ink decoration-edge">
           {words.goal[standing.goal]}
         </a>
       </h2>
@@ -51,8 +51,8 @@ function BigShare({ standing, locale }: { standing: GoalStanding; locale: Locale
     <p className="leading-tight">
       <span className={rounded ? 'unbroken text-4xl font-semibold' : 'text-3xl text-faint'}>
         {rounded ? formatPercent(rounded, locale) : '—'}
-      </span>{' '}
-      <span className="unbroken text-muted">{say(formatPercent(targetPercent(target), locale))}</span>
+      </span>
+      <span className="block text-muted">{say(formatPercent(targetPercent(target), locale))}</span>
     </p>
   );
 }

@@ -16,7 +16,7 @@ import { shellWords } from '@/lib/text/words/common';
 import { dashboardWords } from '@/lib/text/words/dashboard';
 import { goalPageWords } from '@/lib/text/words/goal-page';
 import { goalWords, paceMethod } from '@/lib/text/words/goals';
-import { dashboardAddress, goalAddress } from './address';
+import { dashboardAddress } from './address';
 
 export type GoalPageProps = Omit<ChoosersProps, 'action' | 'units'> & {
   unit: { readonly name: string };
@@ -39,13 +39,16 @@ export function GoalPage({ unit, view, standings, bars, rule, terms, ...choosers
   const crumbs = [{ href: dashboardAddress(place), label: `${dashboardWords[locale].title}: ${unit.name}` }];
   return (
     <>
-      <PageHeader title={name} lead={unit.name} crumbs={crumbs} crumbsLabel={shellWords[locale].crumbs} />
-      <Choosers
-        action={goalAddress(goal, place).split('?')[0] ?? '/'}
-        units={bars.map((bar) => bar.unit)}
-        {...choosers}
-      />
-      <div className="mt-6" />
+      <div className="mb-6 grid gap-x-10 gap-y-4 lg:grid-cols-[1fr_auto] lg:items-end">
+        <PageHeader
+          title={name}
+          lead={unit.name}
+          crumbs={crumbs}
+          crumbsLabel={shellWords[locale].crumbs}
+          className="mb-0"
+        />
+        <Choosers action={`/goals/${goal}`} units={bars.map((bar) => bar.unit)} {...choosers} />
+      </div>
       <GoalTabs standings={standings} current={goal} place={place} locale={locale} />
       <ChartFigure
         id={goal}

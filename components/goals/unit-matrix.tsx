@@ -35,7 +35,7 @@ export function UnitMatrix({ rows, total, place, order, locale }: UnitMatrixProp
       <thead>
         <tr>
           <th scope="col">
-            <a href={dashboardAddress(place)} className="text-ink">
+            <a href={dashboardAddress(place)} className="text-ink decoration-edge">
               {words.unit}
             </a>
           </th>
@@ -76,7 +76,7 @@ function GoalHead({
       <a
         href={`${dashboardAddress(place, next)}#units`}
         title={dashboardWords[locale].matrix.sortBy(short)}
-        className="text-ink"
+        className="text-ink decoration-edge"
       >
         {short}
         {direction ? <SortArrow direction={direction} /> : null}
@@ -96,9 +96,7 @@ function UnitRow({
   locale: Locale;
   name?: string;
 }) {
-  const partial = row.standings.find(
-    ({ figure, reported, expected }) => figure !== null && reported < expected,
-  );
+  const partial = partialOf(row.standings);
   const isTotal = name !== undefined;
   return (
     <tr>
@@ -123,20 +121,25 @@ function UnitRow({
   );
 }
 
+/** How many units are in, when not even the most complete goal has them all. */
+function partialOf(standings: readonly GoalStanding[]): GoalStanding | null {
+  const known = standings.filter(({ figure }) => figure !== null);
+  const fullest = known.sort((one, other) => other.reported - one.reported)[0];
+  return fullest !== undefined && fullest.reported < fullest.expected ? fullest : null;
+}
+
 function MatrixCell({ standing, href, locale }: { standing: GoalStanding; href: string; locale: Locale }) {
   const { state, rounded, figure } = standing;
   const word = stateWords[locale][state];
   return (
-    <a href={href} title={word} className="block text-ink no-underline hover:underline">
-      <span className="flex items-center gap-1.5 whitespace-nowrap">
+    <a href={href} title={word} className="matrix-cell text-ink no-underline hover:underline">
+      <span className="flex items-center gap-1 whitespace-nowrap md:gap-1.5">
         <StatusShape state={state} label={word} />
         <span className={rounded ? 'tabular font-semibold' : 'text-muted'}>
           {rounded ? formatPercent(rounded, locale) : '—'}
         </span>
       </span>
-      {figure ? (
-        <span className="tabular block pl-[1.5em] text-sm text-muted">{formatFigure(figure, locale)}</span>
-      ) : null}
+      {figure ? <span className="tabular text-muted">{formatFigure(figure, locale)}</span> : null}
     </a>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Emblem } from '@/components/shell/emblem';
+import { Navigation, type NavigationProps } from '@/components/shell/navigation';
 import { PersonMenu, type PersonMenuProps } from '@/components/shell/person-menu';
 import type { Locale } from '@/lib/text/locale';
 import { shellWords } from '@/lib/text/words/common';
@@ -25,7 +26,7 @@ export function Shell({ unitTrail, mayManage, isDemonstration, locale, children,
         <p className="bg-late-wash px-4 py-1 text-center text-sm text-late-ink">{words.demonstration}</p>
       ) : null}
       <header className="border-t-4 border-institution border-b border-b-line print:border-0">
-        <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-4 px-4 pt-3 pb-1">
+        <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-4 px-4 pt-2 pb-1">
           <a href="/" className="flex items-center gap-3 text-ink no-underline">
             <Emblem className="h-9 w-8" />
             <span className="text-lg leading-tight font-semibold">{words.product}</span>
@@ -37,7 +38,7 @@ export function Shell({ unitTrail, mayManage, isDemonstration, locale, children,
             <PersonMenu {...person} words={words} />
           </div>
         </div>
-        <Navigation mayManage={mayManage} locale={locale} />
+        <Navigation label={words.navigation} links={linksOf(mayManage, locale)} />
       </header>
       <main
         id="main"
@@ -50,25 +51,12 @@ export function Shell({ unitTrail, mayManage, isDemonstration, locale, children,
   );
 }
 
-function Navigation({ mayManage, locale }: { mayManage: boolean; locale: Locale }) {
-  const { navigation, pages } = shellWords[locale];
-  const links = [
+function linksOf(mayManage: boolean, locale: Locale): NavigationProps['links'] {
+  const { pages } = shellWords[locale];
+  return [
     { href: '/', label: pages.dashboard },
     { href: '/reports', label: pages.reports },
     { href: '/exports', label: pages.exports },
     ...(mayManage ? [{ href: '/admin', label: pages.admin }] : []),
   ];
-  return (
-    <nav aria-label={navigation} className="mx-auto max-w-6xl overflow-x-auto px-4 print:hidden">
-      <ul className="flex gap-x-6">
-        {links.map(({ href, label }) => (
-          <li key={href}>
-            <a href={href} className="block py-2 whitespace-nowrap text-ink no-underline hover:underline">
-              {label}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
 }

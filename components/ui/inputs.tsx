@@ -2,13 +2,16 @@ import type { InputHTMLAttributes, SelectHTMLAttributes, TextareaHTMLAttributes 
 import { classNames } from '@/components/ui/class-names';
 
 const box =
-  'min-h-11 w-full rounded-sm border border-edge bg-white px-3 py-2 text-base text-ink hover:border-ink disabled:bg-wash disabled:text-muted read-only:bg-wash aria-invalid:border-2 aria-invalid:border-error';
+  'min-h-11 w-full rounded-sm border border-edge bg-white px-3 py-2 text-base text-ink hover:border-ink disabled:bg-wash disabled:text-muted aria-invalid:border-2 aria-invalid:border-error';
+
+/** Not for selects, which browsers always take for read-only. */
+const whenReadOnly = 'read-only:bg-wash';
 
 export type TextInputProps = InputHTMLAttributes<HTMLInputElement>;
 
 /** One line of text; also for e-mail, passwords, dates (`type`). At least 44 px high. */
 export function TextInput({ className, type = 'text', ...rest }: TextInputProps) {
-  return <input type={type} className={classNames(box, className)} {...rest} />;
+  return <input type={type} className={classNames(box, whenReadOnly, className)} {...rest} />;
 }
 
 /**
@@ -21,7 +24,7 @@ export function NumberInput({ className, ...rest }: Omit<TextInputProps, 'type' 
       type="text"
       inputMode="numeric"
       autoComplete="off"
-      className={classNames(box, 'tabular text-right', className)}
+      className={classNames(box, whenReadOnly, 'tabular text-right', className)}
       {...rest}
     />
   );
@@ -31,7 +34,9 @@ export type TextAreaProps = TextareaHTMLAttributes<HTMLTextAreaElement>;
 
 /** Several lines of text. */
 export function TextArea({ className, rows = 3, ...rest }: TextAreaProps) {
-  return <textarea rows={rows} className={classNames(box, 'leading-relaxed', className)} {...rest} />;
+  return (
+    <textarea rows={rows} className={classNames(box, whenReadOnly, 'leading-relaxed', className)} {...rest} />
+  );
 }
 
 export type SelectProps = SelectHTMLAttributes<HTMLSelectElement>;

@@ -32,11 +32,14 @@ export const LINE_HEIGHT = 1.3;
 
 const OUTSIDE = 100_000;
 
+/** Air to the left and right of a label, so that two never read as one. */
+const AIR = 5;
+
 /** The rectangle that a label covers. */
 export function boxOfLabel({ x, y, anchor, lines }: Label): Box {
   const width = Math.max(...lines.map((line) => textWidth(line.text, line.size, line.weight)));
   const shift: Record<TextAnchor, number> = { start: 0, middle: width / 2, end: width };
-  return { x: x - shift[anchor], y, width, height: heightOfLines(lines) };
+  return { x: x - shift[anchor] - AIR, y, width: width + 2 * AIR, height: heightOfLines(lines) };
 }
 
 /** The height of lines of text set under one another. */

@@ -42,7 +42,7 @@ export function placePathLabels(
 }
 
 function frameOf({ size, plot }: PathScene): Box {
-  return { x: plot.x, y: 0, width: size.width - plot.x, height: plot.y + plot.height };
+  return { x: plot.x - 5, y: 0, width: size.width - plot.x + 10, height: plot.y + plot.height };
 }
 
 function obstaclesOf(scene: PathScene): Obstacle[] {
@@ -52,7 +52,18 @@ function obstaclesOf(scene: PathScene): Obstacle[] {
   const dots = scene.segments.flat().map(({ x, y }) => ({ x: x - 5, y: y - 5, width: 10, height: 10 }));
   const required = alongSpots(scene.required?.spots ?? [], 4);
   const rule = boxesAlong({ x: plot.x, y: target }, { x: right, y: target }, 3);
-  const projected = alongSpots(scene.projection ?? [], 4);
+  const band = scene.projection ?? [];
+  const projected = [
+    ...alongSpots(band, 4),
+    ...alongSpots(
+      band.map(({ x, low }) => ({ x, y: low })),
+      4,
+    ),
+    ...alongSpots(
+      band.map(({ x, high }) => ({ x, y: high })),
+      4,
+    ),
+  ];
   const breaks = scene.breaks.flatMap(({ x }) =>
     boxesAlong({ x, y: plot.y }, { x, y: plot.y + plot.height }, 3),
   );

@@ -15,5 +15,5 @@ export type ChartSize = {
 export const chartSizes: Record<ChartSizeName, ChartSize> = {
   small: { name: 'small', width: 360, height: 270, fontSize: 13 },
   medium: { name: 'medium', width: 560, height: 320, fontSize: 14 },
-  large: { name: 'large', width: 960, height: 420, fontSize: 15 },
+  large: { name: 'large', width: 1120, height: 460, fontSize: 15 },
 };
