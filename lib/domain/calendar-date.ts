@@ -10,11 +10,12 @@ export type CalendarDate = string;
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
+const LEAP_DAY = '-02-29';
+
 /** True for a text that names a day that exists: `2024-02-29` does, `2026-02-29` does not. */
 export function isCalendarDate(text: string): boolean {
   if (!/^[12]\d{3}-\d{2}-\d{2}$/.test(text)) return false;
-  const milliseconds = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(milliseconds) && dateOfDay(milliseconds / MILLISECONDS_A_DAY) === text;
+  return dateOfDay(dayOf(text)) === text;
 }
 
 /** The day `days` after `date` (before it, when negative). */
@@ -24,8 +25,9 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
 
 /** The same day `years` later; 29 February becomes 28 February in a common year. */
 export function addYears(date: CalendarDate, years: number): CalendarDate {
-  const moved = `${Number(date.slice(0, 4)) + years}${date.slice(4)}`;
-  return isCalendarDate(moved) ? moved : `${moved.slice(0, 8)}28`;
+  const year = calendarYearOf(date) + years;
+  const day = date.slice(4);
+  return day === LEAP_DAY && !isLeap(year) ? `${year}-02-28` : `${year}${day}`;
 }
 
 /** The first day of a month; months beyond 12 run on into the years after. */
@@ -71,8 +73,14 @@ export function todayInVietnam(now: Date): CalendarDate {
   return new Date(now.getTime() + sevenHours).toISOString().slice(0, 10);
 }
 
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+/** Days since 1970. Charts ask this hundreds of times, so it does without a parser of dates. */
 function dayOf(date: CalendarDate): number {
-  const milliseconds = Date.parse(`${date}T00:00:00Z`);
+  const year = Number(date.slice(0, 4));
+  const milliseconds = Date.UTC(year, Number(date.slice(5, 7)) - 1, Number(date.slice(8)));
   if (Number.isNaN(milliseconds)) throw new RangeError(`not a calendar date: ${date}`);
   return milliseconds / MILLISECONDS_A_DAY;
 }
