@@ -10,6 +10,7 @@ import { formatDate } from '@/lib/text/dates';
 import type { Locale } from '@/lib/text/locale';
 import { sentenceOf } from '@/lib/text/sentence';
 import { exportWords } from '@/lib/text/words/exports';
+import { goalWords } from '@/lib/text/words/goals';
 import type { ExportRequest } from './export';
 import { fileResponse } from './file-response';
 
@@ -31,7 +32,8 @@ export async function exportChart(
   if (refused) return refused;
   const picture: ChartPicture = {
     model: chartOf(view.inputs[goal], view.breaks),
-    title: words.chartTitle(goal, view.unit.name),
+    unit: view.unit.name,
+    title: goalWords[locale][goal].name,
     sentence: sentenceOf(view.standings[goal], locale),
     notes: [
       ...(isFictional ? [words.fictional] : []),

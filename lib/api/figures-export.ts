@@ -26,6 +26,6 @@ export async function exportFiguresFile(
   const refused = await recordExport(viewer, unit, `${name}.${format}`);
   if (refused) return refused;
   const table = figuresTable(lines, locale);
-  const body = format === 'csv' ? csvOf(table, separator) : xlsxOf(table);
+  const body = format === 'csv' ? csvOf(table, separator) : await xlsxOf(table);
   return fileResponse(body, name, format);
 }

@@ -6,13 +6,14 @@ import {
   cadenceOf,
   calendarOfPeriod,
   comparePeriods,
+  cutOffOf,
   type Period,
-  periodAt,
   periodsFrom,
+  startOf,
 } from '@/lib/domain/period';
 import { isRefusal, type Refusal, refuse } from '@/lib/domain/refusal';
 import type { GoalStanding } from '@/lib/domain/standing';
-import type { Unit } from '@/lib/domain/unit';
+import { type Unit, validOn } from '@/lib/domain/unit';
 import { type View, viewOf } from './dashboard';
 import { observationsOf } from './figures';
 import { unitTree } from './units';
@@ -43,28 +44,30 @@ export async function seriesOf(
   return { unit: view.unit, standing: view.standings[goal], points };
 }
 
-/** The periods of a range, oldest first: those that the view knows, and those between its ends while the unit stood. */
+/**
+ * The periods of a range, oldest first: those with a figure, and between its ends every one that has begun and at whose
+ * end the unit stood.
+ */
 export function periodsIn(view: View, { from, to }: PeriodRange, today: CalendarDate): Period[] {
   const known = [...view.periods].reverse();
-  const first = from ?? known[0];
-  const last = to ?? known.at(-1);
-  const between =
-    first && last && cadenceOf(first) === cadenceOf(last) ? filled(view, first, last, today) : [];
   const isInside = (period: Period) =>
     !(from && comparePeriods(period, from) < 0) && !(to && comparePeriods(period, to) > 0);
-  const observed = new Set(view.inputs.coverage.observations.map(({ period }) => period));
-  return [...new Set([...known.filter((period) => observed.has(period)), ...between])]
-    .filter(isInside)
+  const between = every(from ?? known[0], to ?? known.at(-1));
+  const withFigure = periodsWithFigure(view);
+  return [...new Set([...known, ...between])]
+    .filter((period) => isInside(period) && (withFigure.has(period) || stoodIn(view, period, today)))
     .sort(comparePeriods);
 }
 
-/** Every period between two, except before the unit was founded and those that have not begun. */
-function filled(view: View, first: Period, last: Period, today: CalendarDate): Period[] {
-  const { calendars } = view.standards;
-  const cadence = cadenceOf(first);
-  const current = periodAt(today, cadence, calendarOfPeriod(calendars, last));
-  const founded = periodAt(view.unit.validFrom, cadence, calendarOfPeriod(calendars, first));
-  const from = comparePeriods(first, founded) > 0 ? first : founded;
-  const to = comparePeriods(last, current) < 0 ? last : current;
-  return periodsFrom(from, to);
+function periodsWithFigure({ inputs }: View): Set<Period> {
+  const observed = Object.values(inputs).flatMap(({ observations }) => observations);
+  return new Set(observed.filter(({ figure }) => figure !== null).map(({ period }) => period));
+}
+
+const every = (first: Period | undefined, last: Period | undefined): Period[] =>
+  first && last && cadenceOf(first) === cadenceOf(last) ? periodsFrom(first, last) : [];
+
+function stoodIn({ unit, standards }: View, period: Period, today: CalendarDate): boolean {
+  const calendar = calendarOfPeriod(standards.calendars, period);
+  return startOf(period, calendar) <= today && validOn(unit, cutOffOf(period, calendar));
 }

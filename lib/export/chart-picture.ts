@@ -11,7 +11,8 @@ import type { Locale } from '@/lib/text/locale';
 /** A chart that leaves the page takes with it what the page said around it. */
 export type ChartPicture = {
   readonly model: ChartModel;
-  /** What the chart is of: goal and unit. */
+  readonly unit: string;
+  /** What the chart is of: the goal. */
   readonly title: string;
   /** What it shows: the computed sentence. */
   readonly sentence: string;
@@ -24,12 +25,15 @@ type Line = { text: string; size: number; weight: 400 | 600; colour: string };
 
 const margin = 32;
 const leading = 1.35;
+/** Widths are estimated; a line ends before it could leave the picture. */
+const safely = 0.92;
 const chart = chartSizes.large;
 const width = chart.width + 2 * margin;
 
 /** The chart as an SVG file that stands alone, on white ground. */
 export function svgOf(picture: ChartPicture): string {
   const head = [
+    ...linesOf(picture.unit, { size: 15, weight: 600, colour: palette.muted }),
     ...linesOf(picture.title, { size: 24, weight: 600, colour: palette.ink }),
     ...linesOf(picture.sentence, { size: 17, weight: 400, colour: palette.muted }),
   ];
@@ -50,7 +54,7 @@ export function svgOf(picture: ChartPicture): string {
       'aria-labelledby': 'picture-title picture-desc',
       'font-family': fontFamily,
     },
-    element('title', { id: 'picture-title' }, escapeText(picture.title)),
+    element('title', { id: 'picture-title' }, escapeText(`${picture.title} – ${picture.unit}`)),
     element('desc', { id: 'picture-desc' }, escapeText(describe(picture.model, picture.locale))),
     element('rect', { width, height, fill: palette.ground }),
     setLines(head, margin),
@@ -68,15 +72,19 @@ export async function pngOf(picture: ChartPicture): Promise<Uint8Array> {
   const fonts = [400, 600].map((weight) =>
     join(process.cwd(), 'lib/charts/fonts', `be-vietnam-pro-${weight}.ttf`),
   );
-  const rendered = await renderAsync(svgOf(picture), {
+  const rendered = await renderAsync(withSemiBold(svgOf(picture)), {
     fitTo: { mode: 'zoom', value: 2 },
     font: { loadSystemFonts: false, fontFiles: fonts, defaultFontFamily: 'Be Vietnam Pro' },
   });
   return rendered.asPng();
 }
 
+/** In the font's file the semi-bold letters are a family of their own, which the weight alone does not find. */
+const withSemiBold = (svg: string) =>
+  svg.replaceAll('font-weight="600"', 'font-weight="600" font-family="Be Vietnam Pro SemiBold"');
+
 const linesOf = (text: string, style: Omit<Line, 'text'>): Line[] =>
-  wrapText(text, chart.width, style.size).map((line) => ({ text: line, ...style }));
+  wrapText(text, chart.width * safely, style.size).map((line) => ({ text: line, ...style }));
 
 const heightOf = (lines: readonly Line[]) => lines.reduce((sum, { size }) => sum + size * leading, 0);
 

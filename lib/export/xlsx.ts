@@ -1,4 +1,5 @@
-import { type ColumnDef, writeXlsxStream } from 'hucre/xlsx';
+import { type CellValue, type ColumnDef, type WriteSheet, writeXlsx, writeXlsxStream } from 'hucre/xlsx';
+import { openingOf } from './opening';
 import type { Column, ColumnKind, Table, Value } from './table';
 
 /** Number formats as Excel stores them; it shows them with the marks of the reader's own language. */
@@ -9,7 +10,15 @@ const formats: Record<ColumnKind, string> = {
   date: 'dd/mm/yyyy',
 };
 
-const cells: Record<ColumnKind, (value: string | number) => string | number | Date> = {
+/** Text keeps its distance from the number before it. */
+const alignments: Record<ColumnKind, { horizontal: 'left' | 'right' | 'center'; indent?: number }> = {
+  text: { horizontal: 'left', indent: 1 },
+  count: { horizontal: 'right' },
+  percent: { horizontal: 'right' },
+  date: { horizontal: 'center' },
+};
+
+const cells: Record<ColumnKind, (value: string | number) => CellValue> = {
   text: (value) => value,
   count: (value) => value,
   // Twelve digits are more than any share has, and take away what binary fractions add.
@@ -17,26 +26,60 @@ const cells: Record<ColumnKind, (value: string | number) => string | number | Da
   date: (value) => new Date(`${value}T00:00:00Z`),
 };
 
+/** Up to here a workbook is made whole, with filters and ready to print: the figures of a province over five years. */
+const rowsInOne = 10_000;
+
 /**
- * A table as an Excel workbook, written while its lines come: numbers are numbers, dates are dates, text is text even
- * where it looks like a formula. One header row, frozen, so that the file can be read back.
+ * A table as an Excel workbook: numbers are numbers, dates are dates, text is text even where it looks like a formula.
+ * One header row, frozen, so that the file can be read back. A large table is written while its lines come, plainly.
  */
-export function xlsxOf<Line>({ name, columns, lines }: Table<Line>): ReadableStream<Uint8Array> {
-  return writeXlsxStream(rowsOf(columns, lines), {
-    name,
-    columns: columns.map(columnOf),
-    freezePane: { rows: 1 },
-  });
+export async function xlsxOf<Line>(
+  { name, columns, lines }: Table<Line>,
+  most = rowsInOne,
+): Promise<Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>> {
+  const definitions = columns.map(columnOf);
+  const { first, rest } = await openingOf(rowsOf(columns, lines), most);
+  const freezePane = { rows: 1 };
+  if (rest) return writeXlsxStream(rest, { name, columns: definitions, freezePane });
+  const head = columns.map(({ header }) => header);
+  const sheet: WriteSheet = { name, columns: definitions, rows: [head, ...first], freezePane };
+  return new Uint8Array(await writeXlsx({ sheets: [{ ...sheet, ...finish(columns, first.length) }] }));
 }
 
 const columnOf = <Line>({ header, kind, width }: Column<Line>): ColumnDef => ({
   header,
   width,
-  numFmt: formats[kind],
+  style: { numFmt: formats[kind], alignment: alignments[kind] },
 });
+
+/** What makes a sheet pleasant: a head that stands out, filters, and pages of paper with the head on each. */
+function finish<Line>(columns: readonly Column<Line>[], rows: number): Partial<WriteSheet> {
+  const lastColumn = String.fromCharCode(64 + columns.length);
+  return {
+    autoFilter: { range: `A1:${lastColumn}${rows + 1}` },
+    rowDefs: new Map([[0, { height: 34 }]]),
+    cells: new Map(columns.map((_, column) => [`0,${column}`, { style: headStyle }])),
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: '$1:$1',
+    },
+    headerFooter: { oddFooter: '&C&P/&N' },
+  };
+}
+
+const headStyle = {
+  font: { name: 'Calibri', size: 11, bold: true },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E4E7EB' } },
+  alignment: { vertical: 'center', horizontal: 'center', wrapText: true },
+  numFmt: '@',
+} as const;
 
 async function* rowsOf<Line>(columns: readonly Column<Line>[], lines: AsyncIterable<Line>) {
   for await (const line of lines) yield columns.map(({ kind, value }) => cell(kind, value(line)));
 }
 
-const cell = (kind: ColumnKind, value: Value) => (value === null ? null : cells[kind](value));
+const cell = (kind: ColumnKind, value: Value): CellValue => (value === null ? null : cells[kind](value));

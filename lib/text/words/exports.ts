@@ -36,7 +36,6 @@ type ExportWords = {
   readonly chartFile: (unit: string, period: Period, goal: GoalCode) => string;
   /** A range of periods in the name of a file. */
   readonly range: (first: Period, last: Period) => string;
-  readonly chartTitle: (goal: GoalCode, unit: string) => string;
   readonly rule: (name: string) => string;
   readonly madeBy: (day: string) => string;
   readonly fictional: string;
@@ -72,7 +71,6 @@ export const exportWords: InEveryLanguage<ExportWords> = {
       `Số liệu${goal ? ` ${goalWords.vi[goal].short}` : ''} - ${unit} - ${range}`,
     chartFile: (unit, period, goal) => `Biểu đồ ${goalWords.vi[goal].short} - ${unit} - ${period}`,
     range: (first, last) => (first === last ? first : `${first} đến ${last}`),
-    chartTitle: (goal, unit) => `${goalWords.vi[goal].name} – ${unit}`,
     rule: (name) => `Cách tính: ${name}.`,
     madeBy: (day) => `Nguồn: báo cáo đã duyệt trong Mốc 2030, xuất ngày ${day}.`,
     fictional: 'Số liệu minh họa, không có thật.',
@@ -105,7 +103,6 @@ export const exportWords: InEveryLanguage<ExportWords> = {
       `Figures${goal ? ` ${goalWords.en[goal].short}` : ''} - ${unit} - ${range}`,
     chartFile: (unit, period, goal) => `Chart ${goalWords.en[goal].short} - ${unit} - ${period}`,
     range: (first, last) => (first === last ? first : `${first} to ${last}`),
-    chartTitle: (goal, unit) => `${goalWords.en[goal].name} – ${unit}`,
     rule: (name) => `Counted by: ${name}.`,
     madeBy: (day) => `Source: approved reports in Mốc 2030, exported on ${day}.`,
     fictional: 'Figures for demonstration, not real.',
