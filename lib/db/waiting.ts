@@ -60,3 +60,13 @@ export async function reportsToApprove(
   });
   return { rows, total: found[0]?.total ?? 0 };
 }
+
+/** How many reports the viewer could approve now, one left out. */
+export async function countWaiting(viewer: Viewer, besides: number): Promise<number> {
+  const [row] = await database().$queryRaw<{ waiting: number }[]>`
+    select count(*)::int as waiting from "Report" r join "Unit" u on u.id = r."unitId"
+    join "ReportRevision" v on v."reportId" = r.id and v.number = r."latestNumber"
+    where r.status = 'submitted' and r.id <> ${besides} and not ${viewer.accountId} = any(v.editors)
+      and ${withinScope(viewer, 'approve-report', Prisma.sql`u.path`)}`;
+  return row?.waiting ?? 0;
+}

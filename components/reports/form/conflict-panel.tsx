@@ -1,14 +1,17 @@
 import { useEffect, useRef, useState } from 'react';
 import { fill } from '@/components/reports/fill';
 import { Button } from '@/components/ui/button';
-import type { ReportFields } from '@/lib/text/report-fields';
-import { fieldsIn, type ReportItem } from '@/lib/text/report-merge';
+import type { DraftContent } from '@/lib/domain/draft';
+import type { Locale } from '@/lib/text/locale';
+import { fieldsOf, type ReportFields } from '@/lib/text/report-fields';
+import { differingItems, type ReportItem } from '@/lib/text/report-merge';
 import type { ReportFormWords } from '@/lib/text/words/report-form';
 import type { DraftState } from './draft-state';
+import { inOneLine } from './one-line';
 
 export type ConflictPanelProps = {
   conflict: NonNullable<DraftState['conflict']>;
-  /** The name of whoever types here. */
+  /** What the items are called. */
   items: Readonly<Record<string, string>>;
   words: ReportFormWords;
   onResolve: (theirs: ReportItem[]) => void;
@@ -65,6 +68,33 @@ export function ConflictPanel({ conflict, items, words, onResolve }: ConflictPan
   );
 }
 
+export type TheirVersionProps = {
+  fields: ReportFields;
+  content: DraftContent;
+  items: Readonly<Record<string, string>>;
+  words: ReportFormWords;
+  locale: Locale;
+};
+
+/** What the server has where the form says otherwise: the conflict of a browser without JavaScript. */
+export function TheirVersion({ fields, content, items, words, locale }: TheirVersionProps) {
+  const theirs = fieldsOf(content, locale);
+  return (
+    <div className="border-l-4 border-late bg-late-wash px-4 py-3">
+      <h2 className="font-semibold">{words.conflict.title}</h2>
+      <p>{words.conflict.onServer}</p>
+      <dl>
+        {differingItems(fields, theirs, locale).map((item) => (
+          <div key={item} className="flex flex-wrap gap-x-3">
+            <dt>{items[item]}:</dt>
+            <dd className="tabular font-semibold">{inOneLine(item, theirs, words)}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
 type VersionProps = { group: string; label: string; text: string; chosen: boolean; onChoose: () => void };
 
 function Version({ group, label, text, chosen, onChoose }: VersionProps) {
@@ -83,14 +113,4 @@ function Version({ group, label, text, chosen, onChoose }: VersionProps) {
       </span>
     </label>
   );
-}
-
-/** An item's texts as one would say them: `15/92`, "chưa có số liệu", or the text itself. */
-function inOneLine(item: ReportItem, fields: ReportFields, words: ReportFormWords): string {
-  const [first = '', numerator, answer] = fieldsIn(item);
-  if (numerator === undefined || answer === undefined) return fields[first]?.trim() || words.conflict.empty;
-  const chosen = fields[answer];
-  if (chosen === 'nil' || chosen === 'unknown') return words.answers[chosen];
-  const counts = [fields[numerator], fields[first]];
-  return counts.every((text) => !text) ? words.conflict.empty : counts.map((text) => text || '…').join('/');
 }

@@ -25,7 +25,7 @@ export class DraftKeeper {
     this.plan = plan;
     this.base = plan.content;
     this.state = {
-      fields: fieldsOf(plan.content, plan.locale),
+      fields: { ...fieldsOf(plan.content, plan.locale), ...plan.typed },
       revision: plan.revision,
       phase: 'fresh',
       savedAt: null,
@@ -69,8 +69,9 @@ export class DraftKeeper {
 
   /** Brings back what this browser kept, onto what the server has now. */
   restore(): void {
+    if (this.plan.typed !== null) this.typed({});
     const copy = this.plan.copies.read();
-    if (copy === null) return;
+    if (copy === null || this.plan.typed !== null) return;
     const { fields, conflicts } = mergeFields(copy.base, copy.fields, this.base, this.plan.locale);
     const items = differingItems(fields, this.state.fields, this.plan.locale);
     if (items.length === 0) {

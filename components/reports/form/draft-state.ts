@@ -41,6 +41,8 @@ export type DraftState = {
 export type DraftPlan = {
   readonly revision: number;
   readonly content: DraftContent;
+  /** What a form that was posted without JavaScript gave back. */
+  readonly typed: ReportFields | null;
   readonly locale: Locale;
   readonly copies: LocalCopies;
   readonly send: (revision: number, changes: DraftChanges) => Promise<Sent>;

@@ -1,11 +1,12 @@
 'use client';
 
-import { type FormEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type FormEvent, useActionState, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { FormError } from '@/components/ui/form-error';
 import { goalCodes } from '@/lib/domain/goal';
+import { type ActionState, idle } from '@/lib/text/action-state';
 import { goalField, type ReportFields } from '@/lib/text/report-fields';
 import { itemOf } from '@/lib/text/report-merge';
-import { ConflictPanel } from './conflict-panel';
+import { ConflictPanel, TheirVersion } from './conflict-panel';
 import { DraftNotices } from './draft-notices';
 import { goOnWithEnter, tidied, typedBefore } from './form-keys';
 import type { ReportFormProps } from './form-props';
@@ -23,9 +24,11 @@ import { useSubmission } from './use-submission';
  */
 export function ReportForm(props: ReportFormProps) {
   const { goals, words, sentences, locale, reportId } = props;
-  const draft = useDraft(props);
+  // For the browser to post to by itself, before or without JavaScript.
+  const [posted, post] = useActionState(props.action, idle as ActionState);
+  const draft = useDraft(props, posted.status === 'refused' ? posted.values : null);
   const { keeper, state, others } = draft;
-  const { refused, isSubmitting, post, submit, corrected } = useSubmission(props, draft);
+  const { refused, isSubmitting, submit, corrected } = useSubmission(props, posted, draft);
   const [focused, setFocused] = useState<string | null>(null);
   const [confirmed, setConfirmed] = useState<ReadonlySet<string>>(new Set());
   const form = useRef<HTMLFormElement>(null);
@@ -85,6 +88,15 @@ export function ReportForm(props: ReportFormProps) {
           items={sentences.items}
           words={words}
           onResolve={(theirs) => keeper.resolve(theirs)}
+        />
+      ) : null}
+      {posted.status === 'refused' && posted.errors.revision ? (
+        <TheirVersion
+          fields={state.fields}
+          content={props.content}
+          items={sentences.items}
+          words={words}
+          locale={locale}
         />
       ) : null}
       {refused ? <FormError title={words.refused} problems={problemList(refused)} /> : null}

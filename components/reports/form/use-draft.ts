@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import type { ReportFields } from '@/lib/text/report-fields';
 import { DraftKeeper } from './draft-keeper';
 import type { DraftState } from './draft-state';
 import type { ReportFormProps } from './form-props';
@@ -20,11 +21,15 @@ type Plan = Pick<
 >;
 
 /** The draft of a form: kept while it is typed, restored when it was left, and shared with whoever else has it open. */
-export function useDraft({ accountId, reportId, presenceSeconds, ...plan }: Plan): Draft {
+export function useDraft(
+  { accountId, reportId, presenceSeconds, ...plan }: Plan,
+  typed: ReportFields | null,
+): Draft {
   const [keeper] = useState(
     () =>
       new DraftKeeper({
         ...plan,
+        typed,
         copies: localCopies(accountId, reportId),
         send: (revision, changes) => sendChanges(reportId, revision, changes),
       }),

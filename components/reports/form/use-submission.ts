@@ -1,4 +1,4 @@
-import { useActionState, useState, useTransition } from 'react';
+import { useState, useTransition } from 'react';
 import { type ActionState, type FormAction, idle } from '@/lib/text/action-state';
 import type { DraftKeeper } from './draft-keeper';
 import { fetchReport } from './sending';
@@ -8,8 +8,6 @@ type Refused = Extract<ActionState, { status: 'refused' }>;
 export type Submission = {
   refused: Refused | null;
   isSubmitting: boolean;
-  /** For the browser to post to by itself, before or without JavaScript. */
-  post: (form: FormData) => void;
   submit: () => void;
   /** What is corrected is no longer complained about. */
   corrected: (fields: readonly string[]) => void;
@@ -18,9 +16,9 @@ export type Submission = {
 /** Sends the report on: first all that was typed, then the step, on top of exactly that state. */
 export function useSubmission(
   { action, reportId }: { action: FormAction; reportId: number },
+  posted: ActionState,
   { keeper, check }: { keeper: DraftKeeper; check: () => Promise<boolean> },
 ): Submission {
-  const [posted, post] = useActionState(action, idle as ActionState);
   const [answer, setAnswer] = useState<ActionState | null>(null);
   const [isSubmitting, start] = useTransition();
 
@@ -35,7 +33,6 @@ export function useSubmission(
   return {
     refused: current.status === 'refused' ? current : null,
     isSubmitting,
-    post,
     submit: () => {
       if (!isSubmitting) start(send);
     },

@@ -62,3 +62,12 @@ export function questionSentence(
     comparedWith: comparedWith[locale][what](locale),
   });
 }
+
+/** A question with `{now}` and `{earlier}` left open, for a form that fills them in while somebody types. */
+export function openQuestion(
+  { kind, comparedWith: what }: Pick<Question, 'kind' | 'comparedWith'>,
+  locale: Locale,
+): string {
+  const named = comparedWith[locale][what](locale);
+  return questionWords[locale][kind]({ now: '{now}', earlier: '{earlier}', comparedWith: named });
+}

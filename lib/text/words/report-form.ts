@@ -67,6 +67,7 @@ const vi = {
     empty: 'để trống',
     self: 'chính bạn, ở cửa sổ hoặc máy khác',
     someone: 'Người khác',
+    onServer: 'Bạn vẫn giữ những gì đã nhập ở dưới. Trên máy chủ hiện nay là:',
   },
   leftover: {
     title: 'Máy này còn giữ những gì bạn nhập mà chưa kịp gửi, lúc {time}.',
@@ -145,6 +146,7 @@ const en: ReportFormWords = {
     empty: 'left empty',
     self: 'yourself, in another window or on another computer',
     someone: 'Somebody else',
+    onServer: 'What you typed is still below. The server now has:',
   },
   leftover: {
     title: 'This computer still keeps what you typed and could not be sent, at {time}.',

@@ -1,0 +1,62 @@
+import type { Metadata } from 'next';
+import { openDraft } from '@/app/(signed-in)/reports/actions';
+import { unitField } from '@/components/admin/unit-field';
+import { FieldForm } from '@/components/forms/field-form';
+import { PageHeader } from '@/components/ui/page-header';
+import { requestLocale } from '@/lib/auth/locale';
+import { requireDeed } from '@/lib/auth/viewer';
+import { findInbox } from '@/lib/db/inbox';
+import { scopeUnits } from '@/lib/db/scope';
+import { unitTree } from '@/lib/db/units';
+import { todayInVietnam } from '@/lib/domain/calendar-date';
+import { formatPeriod } from '@/lib/text/dates';
+import { shellWords } from '@/lib/text/words/common';
+import { formTexts } from '@/lib/text/words/form';
+import { reportPageWords } from '@/lib/text/words/report-page';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: reportPageWords[await requestLocale()].opening.title };
+}
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+/** Begins the report of any unit of one's branches, for any period: by a press, never by merely following a link. */
+export default async function NewReportPage({ searchParams }: Props) {
+  const viewer = await requireDeed('log-report', '/reports/new');
+  const { unit, period } = await searchParams;
+  const { locale } = viewer;
+  const words = reportPageWords[locale];
+  const tree = await unitTree(viewer);
+  const units = scopeUnits(viewer, 'log-report', tree).flatMap((top) => [top, ...tree.descendants(top.id)]);
+  const { periods } = await findInbox(viewer, {}, todayInVietnam(new Date()));
+  const text = (value: typeof unit) => (typeof value === 'string' ? value : undefined);
+  return (
+    <>
+      <PageHeader
+        title={words.opening.title}
+        lead={words.opening.lead}
+        crumbs={[{ href: '/reports', label: words.crumb }]}
+        crumbsLabel={shellWords[locale].crumbs}
+      />
+      <FieldForm
+        id="open"
+        action={openDraft}
+        fields={[
+          unitField(units, { name: 'unit', label: words.opening.unit, value: text(unit) }),
+          {
+            kind: 'select',
+            name: 'period',
+            label: words.opening.period,
+            value: text(period) ?? periods[1] ?? periods[0],
+            options: periods.map((each) => ({ value: each, label: formatPeriod(each, locale) })),
+          },
+        ]}
+        texts={{
+          ...formTexts(locale, words.opening.open),
+          busy: words.opening.opening,
+          refused: words.opening.refused,
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { Answer, inCounts } from '@/components/reports/figure-table';
+import { Tag } from '@/components/ui/tag';
+import type { GoalCode } from '@/lib/domain/goal';
+import type { Question } from '@/lib/domain/questions';
+import { type Figure, roundedPercent } from '@/lib/domain/ratio';
+import type { Locale } from '@/lib/text/locale';
+import { formatPercent } from '@/lib/text/numbers';
+import { goalWords } from '@/lib/text/words/goals';
+import { questionSentence } from '@/lib/text/words/questions';
+import { reportWords } from '@/lib/text/words/reports';
+
+export type WaitingCellProps = {
+  goal: GoalCode;
+  figure: Figure | null | undefined;
+  previous: Figure | null;
+  /** In basis points: a share is never rounded across it. */
+  target: number;
+  asked: readonly Question[];
+  locale: Locale;
+};
+
+/** One figure that waits, the one before it beneath, and what deserves a second look. */
+export function WaitingCell({ goal, figure, previous, target, asked, locale }: WaitingCellProps) {
+  const words = reportWords[locale];
+  const percent = figure ? roundedPercent(figure, target) : null;
+  return (
+    <div className="min-w-0 text-sm">
+      <p className="text-muted lg:sr-only">{goalWords[locale][goal].short}</p>
+      <p className="tabular">
+        <strong className="text-base font-semibold">
+          <Answer figure={figure} locale={locale} />
+        </strong>{' '}
+        {percent === null ? null : <span className="unbroken">{formatPercent(percent, locale)}</span>}
+      </p>
+      <p className="tabular text-muted">
+        {previous === null
+          ? words.waiting.noPrevious
+          : `${words.waiting.previous} ${inCounts(previous, locale)}`}
+      </p>
+      {asked.map((question) => (
+        <Tag key={`${question.kind} ${question.part}`} tone="late" className="mt-1 mr-1 whitespace-normal">
+          <span title={questionSentence(question, locale)}>{markOf(question, locale)}</span>
+        </Tag>
+      ))}
+    </div>
+  );
+}
+
+const markOf = ({ kind, now, earlier }: Question, locale: Locale): string =>
+  reportWords[locale].marks[kind][(now ?? 0) >= earlier ? 'up' : 'down'];
