@@ -14,7 +14,7 @@ export type SessionsProps = {
 export function Sessions({ sessions, currentId, locale }: SessionsProps) {
   const words = accountWords[locale];
   return (
-    <Table caption={words.sessions} captionHidden>
+    <Table caption={words.sessionsLead} captionHidden>
       <thead>
         <tr>
           <HeadCell>{words.startedAt}</HeadCell>

@@ -31,7 +31,7 @@ export function Tokens({ tokens, revoke, locale, withOwner }: TokensProps) {
   if (tokens.length === 0) return <p className="text-muted">{words.noTokens}</p>;
   const texts = formTexts(locale, words.revoke);
   return (
-    <Table caption={words.tokens} captionHidden>
+    <Table caption={words.tokensLead} captionHidden>
       <thead>
         <tr>
           <HeadCell>{words.tokenLabel}</HeadCell>

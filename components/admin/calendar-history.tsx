@@ -3,6 +3,7 @@ import type { ReportingCalendar } from '@/lib/domain/period';
 import { formatDate, formatInstant } from '@/lib/text/dates';
 import type { Locale } from '@/lib/text/locale';
 import { calendarWords } from '@/lib/text/words/admin/calendar';
+import { adminWords } from '@/lib/text/words/admin/overview';
 
 type Recorded = ReportingCalendar & { id: number; reason: string; authorName: string; recordedAt: Date };
 
@@ -10,7 +11,7 @@ type Recorded = ReportingCalendar & { id: number; reason: string; authorName: st
 export function CalendarHistory({ calendars, locale }: { calendars: Recorded[]; locale: Locale }) {
   const words = calendarWords[locale];
   return (
-    <Table caption={words.history} captionHidden>
+    <Table caption={adminWords[locale].screens.calendar.lead} captionHidden>
       <thead>
         <tr>
           <HeadCell>{words.appliesFrom}</HeadCell>

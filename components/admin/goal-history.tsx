@@ -11,7 +11,7 @@ import { milestonesText } from './goal-facts';
 export function GoalHistory({ terms, locale }: { terms: GoalTerms[]; locale: Locale }) {
   const words = goalAdminWords[locale];
   return (
-    <Table caption={words.history} captionHidden>
+    <Table caption={words.historyLead} captionHidden>
       <thead>
         <tr>
           <HeadCell>{words.appliesFrom}</HeadCell>

@@ -18,7 +18,7 @@ export function Rules({ rules, locale }: { rules: Rule[]; locale: Locale }) {
           <p className="text-sm text-muted">
             {words.validFrom} {formatDate(rule.validFrom, locale)}. {rule.sourceNote}
           </p>
-          <Disclosure summary={words.rule}>
+          <Disclosure summary={words.choices}>
             <ul className="list-disc pl-5">
               {describeChoices(rule.choices, locale).map((sentence) => (
                 <li key={sentence}>{sentence}</li>

@@ -26,7 +26,7 @@ export type GoalAdminWords = {
   saved: string;
   history: string;
   historyLead: string;
-  rule: string;
+  choices: string;
   rules: string;
   source: string;
   validFrom: string;
@@ -64,7 +64,7 @@ export const goalAdminWords: InEveryLanguage<GoalAdminWords> = {
     saved: 'Đã ghi nhận nội dung mới.',
     history: 'Lịch sử',
     historyLead: 'Mỗi dòng là một lần quy định, không bao giờ bị sửa.',
-    rule: 'Quy tắc tính',
+    choices: 'Tính cụ thể thế nào',
     rules: 'Quy tắc tính',
     source: 'Nguồn, ghi chú',
     validFrom: 'Áp dụng từ ngày',
@@ -101,7 +101,7 @@ export const goalAdminWords: InEveryLanguage<GoalAdminWords> = {
     saved: 'The new terms are recorded.',
     history: 'History',
     historyLead: 'Each line is one decision; none is ever edited.',
-    rule: 'Counting rule',
+    choices: 'What exactly is counted',
     rules: 'Counting rules',
     source: 'Source and note',
     validFrom: 'Valid from',
