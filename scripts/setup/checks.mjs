@@ -85,9 +85,10 @@ async function runOne(command) {
 }
 
 /**
+ * @template Result what the runner writes about itself
  * @param {string} name
  * @param {string[]} command
- * @param {(result: any) => Count} count
+ * @param {(result: Result) => Count} count
  * @returns {Promise<Count>}
  */
 async function runMany(name, command, count) {
@@ -100,8 +101,10 @@ async function runMany(name, command, count) {
 }
 
 /**
+ * @template Result
  * @param {string} name
- * @param {(result: any) => Count} count
+ * @param {(result: Result) => Count} count
+ * @returns {Count}
  */
 function countOf(name, count) {
   try {

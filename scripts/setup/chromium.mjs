@@ -122,6 +122,7 @@ async function fetchAsUser() {
   for (const folder of ['state', 'cache']) rmSync(join(draft, folder), { recursive: true, force: true });
   writeFileSync(join(draft, 'chromium'), launcher);
   chmodSync(join(draft, 'chromium'), 0o755);
+  writeFileSync(join(draft, 'fonts.conf'), fontSettings);
   rmSync(home, { recursive: true, force: true });
   renameSync(draft, home);
 }
@@ -131,8 +132,18 @@ const launcher = `#!/bin/sh
 root="$(dirname "$(readlink -f "$0")")/root"
 machine="$(ls "$root/usr/lib" | grep -m 1 linux-gnu)"
 export LD_LIBRARY_PATH="$root/usr/lib/$machine:$root/lib/$machine:$root/usr/lib/$machine/pulseaudio:$LD_LIBRARY_PATH"
-[ -d /etc/fonts ] || export FONTCONFIG_PATH="$root/etc/fonts"
+export FONTCONFIG_FILE="$root/../fonts.conf"
 exec "$root/usr/lib/chromium/chromium" "$@"
+`;
+
+/** The machine's fonts when it has any, and those that came along: without one, text has no size. */
+const fontSettings = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir prefix="relative">root/usr/share/fonts</dir>
+  <cachedir prefix="relative">font-cache</cachedir>
+</fontconfig>
 `;
 
 /**

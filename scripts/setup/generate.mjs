@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { runNode } from './children.mjs';
 import { Failure } from './failure.mjs';
-import { inCheckout } from './paths.mjs';
+import { cacheFolder, inCheckout } from './paths.mjs';
 import { report } from './progress.mjs';
 import { fingerprintOf, makeAndMark, readMark } from './sources.mjs';
 
@@ -24,6 +25,9 @@ export async function generateClient() {
       PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
       CHECKPOINT_DISABLE: '1',
       PRISMA_HIDE_UPDATE_MESSAGE: '1',
+      // Where it keeps notes of what was run.
+      XDG_CONFIG_HOME: join(cacheFolder, 'prisma'),
+      XDG_CACHE_HOME: join(cacheFolder, 'prisma'),
     };
     const { code, said } = await runNode(
       [inCheckout('node_modules', 'prisma', 'build', 'index.js'), 'generate', '--no-hints'],

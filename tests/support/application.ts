@@ -95,7 +95,9 @@ export function launch(
   const inherited = Object.fromEntries(
     Object.entries({ PATH, HOME, LANG, TMPDIR }).filter(([, value]) => value),
   );
-  const env = { NODE_ENV: 'production', ...inherited, ...environment } as NodeJS.ProcessEnv;
+  // With npm as its parent the application ends when its parent does: a test runner that dies leaves nothing behind.
+  const npm = { npm_lifecycle_event: 'test' };
+  const env = { NODE_ENV: 'production', ...npm, ...inherited, ...environment } as NodeJS.ProcessEnv;
   return spawn(process.execPath, [inCheckout('scripts', `${script}.mjs`), ...words], {
     cwd: root,
     env,

@@ -16,6 +16,11 @@ export const officeSettings = {
   max_parallel_maintenance_workers: '0',
   random_page_cost: '1.1',
   jit: 'off',
+  // Processes that serve replication and very fast disks; each would cost memory here.
+  io_method: 'sync',
+  max_logical_replication_workers: '0',
+  max_wal_senders: '0',
+  wal_level: 'minimal',
   timezone: 'UTC',
   log_timezone: 'UTC',
   // Nobody waits for ever on a forgotten transaction.
