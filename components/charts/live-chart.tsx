@@ -34,7 +34,10 @@ export function LiveChart({ hint, className, children, ...chart }: LiveChartProp
   useEffect(() => setReady(true), []);
   useEffect(() => {
     const hasFocus = Explorer !== null && box.current === document.activeElement;
-    if (hasFocus) box.current?.querySelector<SVGElement>('.chart-live svg[tabindex]')?.focus();
+    const frame = requestAnimationFrame(() => {
+      if (hasFocus) box.current?.querySelector<SVGElement>('.chart-live svg[tabindex]')?.focus();
+    });
+    return () => cancelAnimationFrame(frame);
   }, [Explorer]);
 
   const wake = () => {
@@ -45,13 +48,15 @@ export function LiveChart({ hint, className, children, ...chart }: LiveChartProp
     );
   };
 
+  // Reached by Tab until it is live; afterwards the chart inside is, and the box only keeps what focus it had.
+  const tabIndex = Explorer === null ? 0 : -1;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a picture to be explored is no set of form fields
     <div
       ref={box}
       role="group"
       aria-label={`${chart.name}. ${hint}`}
-      tabIndex={isReady && Explorer === null ? 0 : undefined}
+      tabIndex={isReady ? tabIndex : undefined}
       onPointerEnter={wake}
       onTouchStart={wake}
       onFocus={wake}

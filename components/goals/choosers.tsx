@@ -29,7 +29,7 @@ export function Choosers({ action, place, trail, units, periods, locale }: Choos
     <form action={action} className="choosers flex items-end gap-2 sm:gap-3 print:hidden">
       <Field id="unit" label={words.unit} className="min-w-0 flex-1 sm:min-w-64">
         {(control) => (
-          <Select {...control} name="unit" defaultValue={place.unit}>
+          <Select {...control} name="unit" className="max-sm:pr-1 max-sm:pl-2" defaultValue={place.unit}>
             {[...trail, ...units].map(({ code, name }, index) => (
               <option key={code} value={code}>
                 {'\u2003'.repeat(Math.min(index, trail.length))}
@@ -41,7 +41,7 @@ export function Choosers({ action, place, trail, units, periods, locale }: Choos
       </Field>
       <Field id="period" label={words.period} className="w-32 flex-none sm:w-44">
         {(control) => (
-          <Select {...control} name="period" defaultValue={place.period}>
+          <Select {...control} name="period" className="max-sm:pr-1 max-sm:pl-2" defaultValue={place.period}>
             {periods.map((period) => (
               <option key={period} value={period}>
                 {capitalised(formatPeriod(period, locale))}

@@ -20,19 +20,19 @@ export function GoalCard({ view, place, locale }: GoalCardProps) {
   const words = dashboardWords[locale];
   return (
     <li className="goal-card flex flex-col border-t-4 border-ink pt-3 print:break-inside-avoid">
-      <h2 className="text-base leading-snug font-semibold sm:min-h-[2.75em]">
+      <h2 className="text-sm leading-snug min-h-[4.125em] font-semibold sm:min-h-[2.75em] sm:text-base">
         <a href={goalAddress(standing.goal, place)} className="text-ink decoration-edge">
           {words.goal[standing.goal]}
         </a>
       </h2>
-      <div className="goal-card-figures mt-2 flex-1">
+      <div className="mt-2 flex flex-1 flex-col justify-between gap-2">
         <div>
           <StatusMark state={standing.state}>{stateWords[locale][standing.state]}</StatusMark>
           <BigShare standing={standing} locale={locale} />
         </div>
         <SmallChart view={view} />
       </div>
-      <div className="mt-2 text-sm">
+      <div className="mt-2 text-xs sm:text-sm">
         <Counts standing={standing} locale={locale} />
         <Needed standing={standing} locale={locale} />
         {narrowBase ? <p className="mt-1 text-late-ink">{words.base(narrowBase)}</p> : null}
@@ -49,10 +49,12 @@ function BigShare({ standing, locale }: { standing: GoalStanding; locale: Locale
   const say = isYearOpen ? words.targetOfYear : words.target;
   return (
     <p className="leading-tight">
-      <span className={rounded ? 'unbroken text-4xl font-semibold' : 'text-3xl text-faint'}>
+      <span className={rounded ? 'unbroken text-3xl font-semibold sm:text-4xl' : 'text-3xl text-faint'}>
         {rounded ? formatPercent(rounded, locale) : '—'}
       </span>
-      <span className="block text-muted">{say(formatPercent(targetPercent(target), locale))}</span>
+      <span className="block text-sm text-muted sm:text-base">
+        {say(formatPercent(targetPercent(target), locale))}
+      </span>
     </p>
   );
 }

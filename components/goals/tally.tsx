@@ -10,7 +10,7 @@ export function Tally({ standings, locale }: { standings: readonly GoalStanding[
     .map((state) => ({ state, count: standings.filter((standing) => standing.state === state).length }))
     .filter(({ count }) => count > 0);
   return (
-    <ul aria-label={words.tallyLabel} className="flex flex-wrap gap-x-5 gap-y-1 text-lg">
+    <ul aria-label={words.tallyLabel} className="flex flex-wrap gap-x-4 gap-y-1 sm:gap-x-5 sm:text-lg">
       {counts.map(({ state, count }) => (
         <li key={state}>
           <StatusMark state={state}>{words.tally[state](count)}</StatusMark>

@@ -135,7 +135,7 @@ function MatrixCell({ standing, href, locale }: { standing: GoalStanding; href: 
     <a href={href} title={word} className="matrix-cell text-ink no-underline hover:underline">
       <span className="flex items-center gap-1 whitespace-nowrap md:gap-1.5">
         <StatusShape state={state} label={word} />
-        <span className={rounded ? 'tabular font-semibold' : 'text-muted'}>
+        <span className={rounded ? 'tabular font-semibold md:min-w-16' : 'text-muted md:min-w-16'}>
           {rounded ? formatPercent(rounded, locale) : '—'}
         </span>
       </span>

@@ -22,20 +22,24 @@ export function Shell({ unitTrail, mayManage, isDemonstration, locale, children,
       <a href="#main" className="absolute left-2 -top-20 z-10 bg-white px-4 py-3 font-semibold focus:top-2">
         {words.skip}
       </a>
-      {isDemonstration ? (
-        <p className="bg-late-wash px-4 py-1 text-center text-sm text-late-ink">{words.demonstration}</p>
-      ) : null}
-      <header className="border-t-4 border-institution border-b border-b-line print:border-0">
-        <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-4 px-4 pt-2 pb-1">
-          <a href="/" className="flex items-center gap-3 text-ink no-underline">
-            <Emblem className="h-9 w-8" />
-            <span className="text-lg leading-tight font-semibold">{words.product}</span>
-          </a>
-          <p className="min-w-0 flex-1 truncate border-l border-line pl-4 text-sm text-muted max-sm:hidden print:block">
-            {unitTrail.join(' › ')}
+      <header className="border-b border-line print:border-0">
+        {isDemonstration ? (
+          <p className="bg-late-wash px-4 py-1 text-center text-sm text-late-ink print:border print:border-late">
+            {words.demonstration}
           </p>
-          <div className="ml-auto print:hidden">
-            <PersonMenu {...person} words={words} />
+        ) : null}
+        <div className="border-t-4 border-institution print:border-0">
+          <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-4 px-4 pt-2 pb-1">
+            <a href="/" className="flex items-center gap-3 text-ink no-underline">
+              <Emblem className="h-9 w-8" />
+              <span className="text-lg leading-tight font-semibold">{words.product}</span>
+            </a>
+            <p className="min-w-0 flex-1 truncate border-l border-line pl-4 text-sm text-muted max-sm:hidden print:block">
+              {unitTrail.join(' › ')}
+            </p>
+            <div className="ml-auto print:hidden">
+              <PersonMenu {...person} words={words} />
+            </div>
           </div>
         </div>
         <Navigation label={words.navigation} links={linksOf(mayManage, locale)} />

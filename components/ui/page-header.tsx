@@ -33,7 +33,7 @@ export function PageHeader({
       <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
         <div className="min-w-0">
           <h1 className="text-2xl font-semibold sm:text-3xl">{title}</h1>
-          {lead ? <div className="mt-1 max-w-prose text-lg text-muted">{lead}</div> : null}
+          {lead ? <div className="mt-1 max-w-prose text-muted sm:text-lg">{lead}</div> : null}
         </div>
         {actions ? <div className="flex flex-wrap gap-2 print:hidden">{actions}</div> : null}
       </div>

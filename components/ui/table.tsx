@@ -16,7 +16,9 @@ export interface TableProps {
  */
 export function Table({ caption, captionHidden, className, children }: TableProps) {
   return (
-    <section
+    // biome-ignore lint/a11y/useSemanticElements: a group, so that not every table becomes a landmark
+    <div
+      role="group"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       tabIndex={0}
       aria-label={typeof caption === 'string' ? caption : undefined}
@@ -26,7 +28,7 @@ export function Table({ caption, captionHidden, className, children }: TableProp
         <caption className={captionHidden ? 'sr-only' : 'pb-2 text-left font-semibold'}>{caption}</caption>
         {children}
       </table>
-    </section>
+    </div>
   );
 }
 

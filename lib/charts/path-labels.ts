@@ -184,11 +184,18 @@ function projectionPlaces(
   ];
   const height = heightOfLines(lines);
   return [0.9, 0.75, 0.6].flatMap((share) => {
-    const { x, y } = spotAlong(projection, share);
+    const { x, y: high } = spotAlong(
+      projection.map((spot) => ({ x: spot.x, y: spot.high })),
+      share,
+    );
+    const { y: low } = spotAlong(
+      projection.map((spot) => ({ x: spot.x, y: spot.low })),
+      share,
+    );
     const anchored = x > plot.x + plot.width * 0.8 ? ('end' as const) : ('middle' as const);
     return [
-      { x, y: y + 4, anchor: anchored, lines },
-      { x, y: y - height - 4, anchor: anchored, lines },
+      { x, y: low + 3, anchor: anchored, lines },
+      { x, y: high - height - 3, anchor: anchored, lines },
     ];
   });
 }
