@@ -1,5 +1,5 @@
 import type { Viewer } from '@/lib/domain/access';
-import { type CalendarDate, todayInVietnam } from '@/lib/domain/calendar-date';
+import { todayInVietnam } from '@/lib/domain/calendar-date';
 import { type GoalCode, goalCodes, termsOn } from '@/lib/domain/goal';
 import type { Observation } from '@/lib/domain/observation';
 import { calendarOfPeriod, comparePeriods, cutOffOf, type Period } from '@/lib/domain/period';
@@ -23,8 +23,13 @@ export type ExportedFigure = {
   observation: Observation;
 };
 
-/** What is exported: the unit and all below it, the periods, and the lines as they are read. */
-export type FigureExport = { unit: Unit; periods: Period[]; lines: AsyncIterable<ExportedFigure> };
+/** What is exported: the unit and all below it, the periods, how many lines, and the lines as they are read. */
+export type FigureExport = {
+  unit: Unit;
+  periods: Period[];
+  lineCount: number;
+  lines: AsyncIterable<ExportedFigure>;
+};
 
 /** Units read at a time: a few thousand rows in memory, whatever the size of the country. */
 const unitsAtATime = 100;
@@ -42,50 +47,50 @@ export async function exportFigures(
   const unit = await unitFor(viewer, 'export-figures', view.unit.code);
   if (isRefusal(unit)) return unit;
   const tree = await unitTree(viewer);
+  const { standards } = view;
   const periods = periodsIn(view, range, today);
-  const lines = linesOf(
-    tree,
-    view.standards,
-    [unit, ...tree.descendants(unit.id)],
-    periods,
-    goal ? [goal] : goalCodes,
-  );
-  return { unit, periods, lines };
+  const stood = stoodIn(standards, periods);
+  const units = [unit, ...tree.descendants(unit.id)];
+  const goals = goal ? [goal] : goalCodes;
+  const lineCount = goals.length * units.reduce((sum, each) => sum + stood(each).length, 0);
+  return { unit, periods, lineCount, lines: linesOf({ tree, standards, units, goals, periods, stood }) };
 }
 
-async function* linesOf(
-  tree: UnitTree,
-  standards: Standards,
-  units: readonly Unit[],
-  periods: readonly Period[],
-  goals: readonly GoalCode[],
-): AsyncIterable<ExportedFigure> {
-  const cutOffs = new Map(periods.map((period) => [period, cutOffIn(standards, period)]));
+/** Which of these periods a unit has lines for: those at whose cut-off it stood. */
+function stoodIn({ calendars }: Standards, periods: readonly Period[]): (unit: Unit) => Period[] {
+  const dated = periods.map((period) => ({
+    period,
+    on: cutOffOf(period, calendarOfPeriod(calendars, period)),
+  }));
+  return (unit) => dated.filter(({ on }) => validOn(unit, on)).map(({ period }) => period);
+}
+
+type Reading = {
+  tree: UnitTree;
+  standards: Standards;
+  units: readonly Unit[];
+  goals: readonly GoalCode[];
+  periods: readonly Period[];
+  stood: (unit: Unit) => Period[];
+};
+
+async function* linesOf(reading: Reading): AsyncIterable<ExportedFigure> {
+  const { units, goals, periods } = reading;
   for (let start = 0; start < units.length; start += unitsAtATime) {
     const some = units.slice(start, start + unitsAtATime);
-    const rows = groupByUnit(
-      await figuresOfUnits(
-        some.map(({ id }) => id),
-        goals,
-        periods,
-      ),
-    );
-    for (const unit of some) {
-      const stood = periods.filter((period) => validOn(unit, cutOffs.get(period) ?? ''));
-      yield* linesOfUnit(tree, standards, unit, stood, goals, rows.get(unit.id) ?? []);
-    }
+    const ids = some.map(({ id }) => id);
+    const rows = groupByUnit(await figuresOfUnits(ids, goals, periods));
+    for (const unit of some) yield* linesOfUnit(reading, unit, rows.get(unit.id) ?? []);
   }
 }
 
 function* linesOfUnit(
-  tree: UnitTree,
-  standards: Standards,
+  { tree, standards, goals, stood }: Reading,
   unit: Unit,
-  periods: readonly Period[],
-  goals: readonly GoalCode[],
   rows: readonly FigureRow[],
 ): Iterable<ExportedFigure> {
   const parentCode = unit.parentId === null ? null : (tree.get(unit.parentId)?.code ?? null);
+  const periods = stood(unit);
   const series = goals.map((goal) => observationsOf(tree, standards, unit, goal, periods, rows));
   for (const [index] of periods.entries()) {
     for (const [which, goal] of goals.entries()) {
@@ -106,9 +111,6 @@ function groupByUnit(rows: readonly FigureRow[]): Map<number, FigureRow[]> {
   }
   return groups;
 }
-
-const cutOffIn = ({ calendars }: Standards, period: Period): CalendarDate =>
-  cutOffOf(period, calendarOfPeriod(calendars, period));
 
 /** Puts on record that figures left the building: who took what of which unit. */
 export async function recordExport(viewer: Viewer, unit: Unit, file: string): Promise<Refusal | null> {

@@ -26,7 +26,30 @@ export type FigureColumn =
   | 'rule'
   | 'revision';
 
+type ScreenWords = {
+  readonly title: string;
+  readonly lead: string;
+  readonly unit: string;
+  readonly from: string;
+  readonly to: string;
+  readonly goal: string;
+  readonly allGoals: string;
+  readonly show: string;
+  readonly figures: string;
+  /** What the file will hold: the unit, how many periods, how many lines. */
+  readonly content: (unit: string, periods: string, lines: string) => string;
+  readonly preview: (shown: number) => string;
+  readonly nothing: string;
+  readonly xlsx: string;
+  readonly csv: string;
+  readonly csvNote: string;
+  readonly charts: string;
+  readonly chartsLead: string;
+  readonly download: (goal: string, format: string) => string;
+};
+
 type ExportWords = {
+  readonly screen: ScreenWords;
   /** Name of the sheet and of the document. */
   readonly figures: string;
   readonly chart: string;
@@ -45,6 +68,27 @@ type ExportWords = {
 
 export const exportWords: InEveryLanguage<ExportWords> = {
   vi: {
+    screen: {
+      title: 'Xuất số liệu',
+      lead: 'Số liệu đã duyệt của một đơn vị và các đơn vị bên dưới, thành tệp Excel, CSV hoặc ảnh biểu đồ.',
+      unit: 'Đơn vị',
+      from: 'Từ kỳ',
+      to: 'Đến kỳ',
+      goal: 'Mục tiêu',
+      allGoals: 'Cả bốn mục tiêu',
+      show: 'Xem',
+      figures: 'Số liệu',
+      content: (unit, periods, lines) =>
+        `${unit} và các đơn vị bên dưới, ${periods} kỳ, ${lines} dòng: mỗi dòng là một đơn vị, một kỳ, một mục tiêu.`,
+      preview: (shown) => `${shown} dòng đầu`,
+      nothing: 'Không có kỳ nào trong khoảng đã chọn. Xin chọn khoảng khác.',
+      xlsx: 'Tải Excel',
+      csv: 'Tải CSV',
+      csvNote: 'Excel mở được ngay cả hai. Ô trống nghĩa là chưa có số liệu.',
+      charts: 'Biểu đồ',
+      chartsLead: 'PNG để chèn vào văn bản, SVG để phóng to không vỡ.',
+      download: (goal, format) => `Tải biểu đồ ${goal} dạng ${format}`,
+    },
     figures: 'Số liệu',
     chart: 'Biểu đồ',
     columns: {
@@ -77,6 +121,27 @@ export const exportWords: InEveryLanguage<ExportWords> = {
     fictionalFile: 'Minh họa',
   },
   en: {
+    screen: {
+      title: 'Export figures',
+      lead: 'Approved figures of a unit and those below it, as an Excel or CSV file, or charts as pictures.',
+      unit: 'Unit',
+      from: 'From',
+      to: 'To',
+      goal: 'Goal',
+      allGoals: 'All four goals',
+      show: 'Show',
+      figures: 'Figures',
+      content: (unit, periods, lines) =>
+        `${unit} and the units below, ${periods} periods, ${lines} lines: each is one unit, one period, one goal.`,
+      preview: (shown) => `The first ${shown} lines`,
+      nothing: 'There is no period in this range. Please choose another.',
+      xlsx: 'Download Excel',
+      csv: 'Download CSV',
+      csvNote: 'Excel opens both at once. An empty cell means: no figure yet.',
+      charts: 'Charts',
+      chartsLead: 'PNG to put into a document, SVG to enlarge without loss.',
+      download: (goal, format) => `Download the ${goal} chart as ${format}`,
+    },
     figures: 'Figures',
     chart: 'Chart',
     columns: {

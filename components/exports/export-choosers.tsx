@@ -1,0 +1,86 @@
+import { AutoSubmit } from '@/components/goals/auto-submit';
+import type { NamedUnit } from '@/components/goals/choosers';
+import { Button } from '@/components/ui/button';
+import { Field } from '@/components/ui/field';
+import { Select } from '@/components/ui/inputs';
+import { type GoalCode, goalCodes } from '@/lib/domain/goal';
+import type { Period } from '@/lib/domain/period';
+import { formatPeriod } from '@/lib/text/dates';
+import type { Locale } from '@/lib/text/locale';
+import { exportWords } from '@/lib/text/words/exports';
+import { goalWords } from '@/lib/text/words/goals';
+
+export type ExportChoosersProps = {
+  unit: string;
+  from: Period;
+  to: Period;
+  goal: GoalCode | null;
+  /** From the topmost unit down to the one chosen, it included. */
+  trail: readonly NamedUnit[];
+  units: readonly NamedUnit[];
+  /** Newest first. */
+  periods: readonly Period[];
+  locale: Locale;
+};
+
+/** What to export: unit, range of periods, goal. A plain form that leads to this page again. */
+export function ExportChoosers(props: ExportChoosersProps) {
+  const { unit, from, to, goal, trail, units, periods, locale } = props;
+  const words = exportWords[locale].screen;
+  return (
+    <form action="/exports" className="flex flex-wrap items-end gap-3 print:hidden">
+      <Field id="unit" label={words.unit} className="min-w-0 basis-full sm:flex-1 sm:basis-64">
+        {(control) => (
+          <Select {...control} name="unit" defaultValue={unit}>
+            {[...trail, ...units].map(({ code, name }, index) => (
+              <option key={code} value={code}>
+                {'\u2003'.repeat(Math.min(index, trail.length))}
+                {name}
+              </option>
+            ))}
+          </Select>
+        )}
+      </Field>
+      <PeriodField id="from" label={words.from} chosen={from} periods={periods} locale={locale} />
+      <PeriodField id="to" label={words.to} chosen={to} periods={periods} locale={locale} />
+      <Field id="goal" label={words.goal} className="basis-full sm:basis-48">
+        {(control) => (
+          <Select {...control} name="goal" defaultValue={goal ?? ''}>
+            <option value="">{words.allGoals}</option>
+            {goalCodes.map((code) => (
+              <option key={code} value={code}>
+                {goalWords[locale][code].short}
+              </option>
+            ))}
+          </Select>
+        )}
+      </Field>
+      <Button type="submit">{words.show}</Button>
+      <AutoSubmit />
+    </form>
+  );
+}
+
+type PeriodFieldProps = {
+  id: 'from' | 'to';
+  label: string;
+  chosen: Period;
+  periods: readonly Period[];
+  locale: Locale;
+};
+
+function PeriodField({ id, label, chosen, periods, locale }: PeriodFieldProps) {
+  return (
+    <Field id={id} label={label} className="flex-1 sm:max-w-40">
+      {(control) => (
+        <Select {...control} name={id} defaultValue={chosen}>
+          {periods.map((period) => (
+            <option key={period} value={period}>
+              {formatPeriod(period, locale)}
+            </option>
+          ))}
+        </Select>
+      )}
+    </Field>
+  );
+}
