@@ -49,7 +49,9 @@ export function Completeness({ reported, expected, missing, gathering, place, lo
             formatCount(gathering.reported, locale),
             formatCount(gathering.expected, locale),
           )}{' '}
-          <a href={dashboardAddress({ ...place, period: gathering.period })}>{words.completeness.open}</a>
+          <a href={dashboardAddress({ ...place, period: gathering.period })} className="print:hidden">
+            {words.completeness.open}
+          </a>
         </p>
       ) : null}
     </div>

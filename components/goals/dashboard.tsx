@@ -77,8 +77,12 @@ export function Dashboard({
       >
         <UnitMatrix rows={rows} total={{ unit, standings }} place={place} order={order} locale={locale} />
       </Section>
-      <div className="grid gap-x-12 lg:grid-cols-2">
-        <Section id="completeness" title={words.sections.completeness} className="lg:first:mt-12">
+      <div className="grid gap-x-12 lg:grid-cols-2 print:grid-cols-2">
+        <Section
+          id="completeness"
+          title={words.sections.completeness}
+          className="first:mt-12 print:first:mt-6"
+        >
           <Completeness {...completeness} place={place} locale={locale} />
         </Section>
         <Section id="changes" title={words.sections.changes}>

@@ -63,12 +63,12 @@ export function GoalPage({ unit, view, standings, bars, rule, terms, ...choosers
         {narrowBase ? <p className="text-late-ink">{dashboardWords[locale].base(narrowBase)}</p> : null}
         {chart.kind === 'years' ? <p className="text-muted">{words.yearsLead}</p> : null}
       </ChartFigure>
-      <div className="mt-10 grid gap-x-12 lg:grid-cols-2">
+      <div className="mt-10 grid gap-x-12 lg:grid-cols-2 print:grid-cols-2">
         <Section id="verdict" title={words.facts.verdict}>
           <GoalFacts standing={standing} locale={locale} />
           <p className="mt-3 text-sm text-muted">{paceMethod(locale)}</p>
         </Section>
-        <Section id="counting" title={words.counted} className="lg:mt-0">
+        <Section id="counting" title={words.counted} className="lg:mt-0 print:mt-0">
           <CountingNote goal={goal} rule={rule} locale={locale} />
         </Section>
       </div>

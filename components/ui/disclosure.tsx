@@ -15,7 +15,7 @@ export function Disclosure({
 }) {
   return (
     <details open={open} className={classNames('group', className)}>
-      <summary className="inline-flex min-h-8 items-center gap-1 text-sm font-semibold text-link underline underline-offset-4 marker:content-['']">
+      <summary className="print:hidden inline-flex min-h-8 items-center gap-1 text-sm font-semibold text-link underline underline-offset-4 marker:content-['']">
         <span aria-hidden="true" className="inline-block w-3 no-underline group-open:rotate-90">
           ›
         </span>

@@ -11,7 +11,7 @@ export function Facts({ facts }: FactsProps) {
       {facts.map((fact, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a fixed list, printed once
         <div key={index} className="gap-x-6 border-b border-line py-2 sm:flex">
-          <dt className="shrink-0 text-sm text-muted sm:w-52 sm:pt-0.5">{fact.name}</dt>
+          <dt className="shrink-0 text-sm text-muted sm:w-52 print:w-32 sm:pt-0.5">{fact.name}</dt>
           <dd className="min-w-0">{fact.value}</dd>
         </div>
       ))}

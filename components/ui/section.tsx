@@ -15,12 +15,12 @@ export interface SectionProps {
 export function Section({ id, title, lead, actions, className, children }: SectionProps) {
   return (
     <section aria-labelledby={`${id}-title`} className={classNames('mt-12 first:mt-0 print:mt-6', className)}>
-      <div className="mb-4 flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
+      <div className="mb-4 flex flex-wrap print:mb-2 items-end justify-between gap-x-6 gap-y-2">
         <div>
           <h2 id={`${id}-title`} className="text-xl font-semibold">
             {title}
           </h2>
-          {lead ? <div className="max-w-prose text-muted">{lead}</div> : null}
+          {lead ? <div className="max-w-prose text-muted print:hidden">{lead}</div> : null}
         </div>
         {actions ? <div className="flex flex-wrap gap-2">{actions}</div> : null}
       </div>
