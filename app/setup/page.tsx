@@ -15,7 +15,7 @@ import { completeSetup } from './actions';
 
 export async function generateMetadata(): Promise<Metadata> {
   // The address holds the token: it must not travel on to other sites.
-  return { title: setupWords[await requestLocale()].title, referrer: 'no-referrer' };
+  return { title: setupWords[await requestLocale()].title, referrer: 'same-origin' };
 }
 
 /** The first run, opened by the one-time link that `npm start` prints. */

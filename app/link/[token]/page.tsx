@@ -10,8 +10,9 @@ import { linkWords } from '@/lib/text/words/account';
 import { formTexts } from '@/lib/text/words/form';
 import { takePassword } from './actions';
 
-// The address holds the token: it must not travel on to other sites.
-export const metadata: Metadata = { title: 'Mốc 2030', referrer: 'no-referrer' };
+// The address holds the token: the server's referrer policy keeps it from other sites. A stricter one would make
+// browsers send the form without an origin when JavaScript is off, and Next refuses such a form.
+export const metadata: Metadata = { title: 'Mốc 2030', referrer: 'same-origin' };
 
 /** Where a one-time link leads: choosing a password. */
 export default async function LinkPage({ params }: { params: Promise<{ token: string }> }) {
