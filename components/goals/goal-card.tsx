@@ -10,7 +10,7 @@ import { stateWords } from '@/lib/text/words/charts';
 import { dashboardWords } from '@/lib/text/words/dashboard';
 import { goalWords } from '@/lib/text/words/goals';
 import { goalAddress, type Place } from './address';
-import type { GoalView } from './goal-view';
+import { type GoalView, isKnown } from './goal-view';
 
 export type GoalCardProps = { view: GoalView; place: Place; locale: Locale };
 
@@ -25,12 +25,12 @@ export function GoalCard({ view, place, locale }: GoalCardProps) {
           {words.goal[standing.goal]}
         </a>
       </h2>
-      <div className="mt-2 flex flex-1 flex-col justify-between gap-2">
+      <div className="mt-2 grid gap-2">
         <div>
           <StatusMark state={standing.state}>{stateWords[locale][standing.state]}</StatusMark>
           <BigShare standing={standing} locale={locale} />
         </div>
-        <SmallChart view={view} />
+        {isKnown(view) ? <SmallChart view={view} /> : null}
       </div>
       <div className="mt-2 text-xs sm:text-sm">
         <Counts standing={standing} locale={locale} />
@@ -49,9 +49,9 @@ function BigShare({ standing, locale }: { standing: GoalStanding; locale: Locale
   const say = isYearOpen ? words.targetOfYear : words.target;
   return (
     <p className="leading-tight">
-      <span className={rounded ? 'unbroken text-3xl font-semibold sm:text-4xl' : 'text-3xl text-faint'}>
-        {rounded ? formatPercent(rounded, locale) : '—'}
-      </span>
+      {rounded ? (
+        <span className="unbroken text-3xl font-semibold sm:text-4xl">{formatPercent(rounded, locale)}</span>
+      ) : null}
       <span className="block text-sm text-muted sm:text-base">
         {say(formatPercent(targetPercent(target), locale))}
       </span>
@@ -66,7 +66,7 @@ function SmallChart({ view: { standing, chart, sparkline } }: { view: GoalView }
 }
 
 function Counts({ standing, locale }: { standing: GoalStanding; locale: Locale }) {
-  const { figure, goal, reported, expected, lastKnown, target } = standing;
+  const { figure, goal, reported, expected, lastKnown, target, asOf, cutOff } = standing;
   const words = dashboardWords[locale];
   if (figure === null) {
     const rounded = lastKnown === null ? null : roundedPercent(lastKnown.figure, target);
@@ -78,6 +78,7 @@ function Counts({ standing, locale }: { standing: GoalStanding; locale: Locale }
       <p>
         {words.outOf[goal](formatCount(figure.numerator, locale), formatCount(figure.denominator, locale))}
       </p>
+      {asOf === cutOff ? null : <p className="text-muted">{words.upTo(formatDate(asOf, locale))}</p>}
       {reported < expected ? (
         <p className="text-muted">
           {words.partial(formatCount(reported, locale), formatCount(expected, locale))}

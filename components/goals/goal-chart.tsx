@@ -5,14 +5,28 @@ import type { Locale } from '@/lib/text/locale';
 import { sentenceOf } from '@/lib/text/sentence';
 import { dashboardWords } from '@/lib/text/words/dashboard';
 import { chartFileAddress, figuresFileAddress, goalAddress, type Place } from './address';
-import type { GoalView } from './goal-view';
+import { type GoalView, isKnown } from './goal-view';
 
 export type GoalChartProps = { view: GoalView; place: Place; locale: Locale };
 
-/** The chart of a goal on the dashboard: the finding as its title, the sentence beneath it. */
-export function GoalChart({ view: { standing, chart }, place, locale }: GoalChartProps) {
+/** The chart of a goal on the dashboard, its finding as title and the sentence beneath; only these when nothing is known. */
+export function GoalChart({ view, place, locale }: GoalChartProps) {
+  const { standing, chart } = view;
   const name = dashboardWords[locale].goal[standing.goal];
   const finding = findingOf(standing, locale);
+  const head = (
+    <>
+      <h3>
+        <a href={goalAddress(standing.goal, place)} className="text-sm font-normal text-muted">
+          {name}
+        </a>
+        <span className="sr-only">: </span>
+        <span className="block text-lg leading-snug font-semibold">{finding}</span>
+      </h3>
+      <p className="mt-1 text-sm text-muted">{sentenceOf(standing, locale)}</p>
+    </>
+  );
+  if (!isKnown(view)) return <div>{head}</div>;
   return (
     <ChartFigure
       id={standing.goal}
@@ -22,14 +36,7 @@ export function GoalChart({ view: { standing, chart }, place, locale }: GoalChar
       files={filesOf(standing.goal, place)}
       locale={locale}
     >
-      <h3>
-        <a href={goalAddress(standing.goal, place)} className="text-sm font-normal text-muted">
-          {name}
-        </a>
-        <span className="sr-only">: </span>
-        <span className="block text-lg leading-snug font-semibold">{finding}</span>
-      </h3>
-      <p className="mt-1 text-sm text-muted">{sentenceOf(standing, locale)}</p>
+      {head}
     </ChartFigure>
   );
 }

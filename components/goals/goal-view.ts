@@ -18,3 +18,8 @@ export type GoalView = {
 export function formatFigure({ numerator, denominator }: Figure, locale: Locale): string {
   return `${formatCount(numerator, locale)}/${formatCount(denominator, locale)}`;
 }
+
+/** Whether there is anything to draw: at least one figure, of now or of before. */
+export function isKnown({ chart }: GoalView): boolean {
+  return chart.kind === 'path' ? chart.last !== null : chart.bars.some(({ percent }) => percent !== null);
+}

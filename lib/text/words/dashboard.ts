@@ -72,6 +72,8 @@ export type DashboardWords = {
   empty: { title: string; text: string; action: string };
 };
 
+const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
 const ofEnterprises = (numerator: string, denominator: string) =>
   `${numerator} trong ${denominator} doanh nghiệp`;
 
@@ -110,7 +112,7 @@ export const dashboardWords: InEveryLanguage<DashboardWords> = {
       daysLeft: (days) => `trong ${days} ngày còn lại của năm`,
     },
     partial: (reported, expected) => `${reported}/${expected} đơn vị đã báo cáo`,
-    base: (base) => `Tính trên: ${base}, không phải toàn bộ doanh nghiệp đang hoạt động`,
+    base: (base) => `Tính trên ${lowered(base)}, không phải toàn bộ doanh nghiệp đang hoạt động`,
     lastKnown: (percent, date) => `Gần nhất: ${percent} (${date})`,
     open: (goal) => `Xem mục tiêu: ${goal}`,
     unit: 'Đơn vị',
@@ -200,7 +202,7 @@ export const dashboardWords: InEveryLanguage<DashboardWords> = {
       daysLeft: (days) => `in the ${days} days left of the year`,
     },
     partial: (reported, expected) => `${reported}/${expected} units reported`,
-    base: (base) => `Counted over: ${base}, not over all operating enterprises`,
+    base: (base) => `Counted over ${lowered(base)}, not over all operating enterprises`,
     lastKnown: (percent, date) => `Newest: ${percent} (${date})`,
     open: (goal) => `Open the goal: ${goal}`,
     unit: 'Unit',
