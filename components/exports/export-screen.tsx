@@ -30,7 +30,12 @@ export type ExportScreenProps = {
 export function ExportScreen(props: ExportScreenProps) {
   const { chosen, unit, trail, units, choices, periodCount, lineCount, preview, locale } = props;
   const words = exportWords[locale].screen;
-  const content = words.content(unit.name, formatCount(periodCount, locale), formatCount(lineCount, locale));
+  const content = words.content(
+    unit.name,
+    units.length > 0,
+    formatCount(periodCount, locale),
+    formatCount(lineCount, locale),
+  );
   return (
     <>
       <PageHeader title={words.title} lead={words.lead} />
@@ -45,7 +50,7 @@ export function ExportScreen(props: ExportScreenProps) {
           <EmptyState title={words.nothing} />
         ) : (
           <>
-            <FigurePreview lines={preview} locale={locale} />
+            <FigurePreview lines={preview} isAll={preview.length === lineCount} locale={locale} />
             <FigureFiles {...chosen} locale={locale} />
           </>
         )}

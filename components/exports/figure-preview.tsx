@@ -17,10 +17,18 @@ export type PreviewLine = {
 };
 
 /** The first lines of the file, with its most telling columns. */
-export function FigurePreview({ lines, locale }: { lines: readonly PreviewLine[]; locale: Locale }) {
+export function FigurePreview({
+  lines,
+  isAll,
+  locale,
+}: {
+  lines: readonly PreviewLine[];
+  isAll: boolean;
+  locale: Locale;
+}) {
   const { columns, screen } = exportWords[locale];
   return (
-    <Table caption={screen.preview(lines.length)}>
+    <Table caption={screen.preview(lines.length, isAll)}>
       <thead>
         <tr>
           <HeadCell>{columns.unit}</HeadCell>
@@ -30,7 +38,7 @@ export function FigurePreview({ lines, locale }: { lines: readonly PreviewLine[]
           <HeadCell number>{columns.numerator}</HeadCell>
           <HeadCell number>{columns.denominator}</HeadCell>
           <HeadCell number>{columns.percent}</HeadCell>
-          <HeadCell>{columns.origin}</HeadCell>
+          <HeadCell className="pl-3">{columns.origin}</HeadCell>
         </tr>
       </thead>
       <tbody>
@@ -52,14 +60,14 @@ function PreviewRow({ line, locale }: { line: PreviewLine; locale: Locale }) {
   const shown = figure && roundedPercent(figure, target);
   return (
     <Row>
-      <Cell>{unit.name}</Cell>
+      <Cell className="whitespace-nowrap">{unit.name}</Cell>
       <Cell className="whitespace-nowrap">{formatPeriodShort(period, locale)}</Cell>
       <Cell className="whitespace-nowrap">{formatDate(cutOff, locale)}</Cell>
-      <Cell>{goalWords[locale][goal].short}</Cell>
+      <Cell className="whitespace-nowrap">{goalWords[locale][goal].short}</Cell>
       <NumberCell>{figure && formatCount(figure.numerator, locale)}</NumberCell>
       <NumberCell>{figure && formatCount(figure.denominator, locale)}</NumberCell>
       <NumberCell>{shown && formatPercent(shown, locale)}</NumberCell>
-      <Cell>{figure && exportWords[locale].origins[origin]}</Cell>
+      <Cell className="pl-3 whitespace-nowrap">{figure && exportWords[locale].origins[origin]}</Cell>
     </Row>
   );
 }

@@ -37,8 +37,8 @@ type ScreenWords = {
   readonly show: string;
   readonly figures: string;
   /** What the file will hold: the unit, how many periods, how many lines. */
-  readonly content: (unit: string, periods: string, lines: string) => string;
-  readonly preview: (shown: number) => string;
+  readonly content: (unit: string, hasUnitsBelow: boolean, periods: string, lines: string) => string;
+  readonly preview: (shown: number, isAll: boolean) => string;
   readonly nothing: string;
   readonly xlsx: string;
   readonly csv: string;
@@ -78,9 +78,9 @@ export const exportWords: InEveryLanguage<ExportWords> = {
       allGoals: 'Cả bốn mục tiêu',
       show: 'Xem',
       figures: 'Số liệu',
-      content: (unit, periods, lines) =>
-        `${unit} và các đơn vị bên dưới, ${periods} kỳ, ${lines} dòng: mỗi dòng là một đơn vị, một kỳ, một mục tiêu.`,
-      preview: (shown) => `${shown} dòng đầu`,
+      content: (unit, hasUnitsBelow, periods, lines) =>
+        `${unit}${hasUnitsBelow ? ' và các đơn vị bên dưới' : ''}: ${periods} kỳ, ${lines} dòng. Mỗi dòng là một đơn vị, một kỳ, một mục tiêu.`,
+      preview: (shown, isAll) => (isAll ? `Cả ${shown} dòng` : `${shown} dòng đầu`),
       nothing: 'Không có kỳ nào trong khoảng đã chọn. Xin chọn khoảng khác.',
       xlsx: 'Tải Excel',
       csv: 'Tải CSV',
@@ -131,9 +131,9 @@ export const exportWords: InEveryLanguage<ExportWords> = {
       allGoals: 'All four goals',
       show: 'Show',
       figures: 'Figures',
-      content: (unit, periods, lines) =>
-        `${unit} and the units below, ${periods} periods, ${lines} lines: each is one unit, one period, one goal.`,
-      preview: (shown) => `The first ${shown} lines`,
+      content: (unit, hasUnitsBelow, periods, lines) =>
+        `${unit}${hasUnitsBelow ? ' and the units below' : ''}: periods ${periods}, lines ${lines}. Each line is one unit, one period, one goal.`,
+      preview: (shown, isAll) => (isAll ? `All ${shown} lines` : `The first ${shown} lines`),
       nothing: 'There is no period in this range. Please choose another.',
       xlsx: 'Download Excel',
       csv: 'Download CSV',
