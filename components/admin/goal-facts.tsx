@@ -16,13 +16,22 @@ export function GoalFacts({ terms, locale }: { terms: GoalTerms; locale: Locale 
         { name: words.target, value: formatPercent(targetPercent(terms.targetBasisPoints), locale) },
         { name: words.dueOn, value: formatDate(terms.dueOn, locale) },
         { name: words.cadence, value: goalCadenceWords[locale][cadenceOfGoal[terms.goal]] },
-        { name: words.baseline, value: baselineText(terms, locale) ?? words.baselineNone },
-        { name: words.milestones, value: milestonesText(terms, locale) || words.milestonesNone },
+        ...pathFacts(terms, locale),
         { name: words.appliesFrom, value: formatDate(terms.appliesFrom, locale) },
         { name: words.why, value: terms.reason },
       ]}
     />
   );
+}
+
+/** Only a goal that is reached by a date has a way there; a goal of every year begins anew each year. */
+function pathFacts(terms: GoalTerms, locale: Locale) {
+  if (cadenceOfGoal[terms.goal] === 'every-year') return [];
+  const words = goalAdminWords[locale];
+  return [
+    { name: words.baseline, value: baselineText(terms, locale) ?? words.baselineNone },
+    { name: words.milestones, value: milestonesText(terms, locale) || words.milestonesNone },
+  ];
 }
 
 function baselineText({ baseline }: GoalTerms, locale: Locale): string | null {

@@ -9,16 +9,6 @@ import { goalAdminWords } from '@/lib/text/words/admin/goals';
 /** The questions for new terms, filled with those in force; `judged` is the newest cut-off with a verdict. */
 export function goalFields(locale: Locale, terms: GoalTerms, judged: string | null): FieldSpec[] {
   const words = goalAdminWords[locale];
-  const { baseline } = terms;
-  const milestones: FieldSpec = {
-    kind: 'textarea',
-    name: 'milestones',
-    label: words.milestones,
-    hint: words.milestonesHint,
-    value: terms.milestones
-      .map(({ on, basisPoints }) => `${formatDate(on, 'vi')} ${percent(basisPoints, locale)}`)
-      .join('\n'),
-  };
   return [
     { kind: 'hidden', name: 'goal', value: terms.goal },
     {
@@ -37,21 +27,7 @@ export function goalFields(locale: Locale, terms: GoalTerms, judged: string | nu
       value: terms.dueOn,
       required: true,
     },
-    { kind: 'heading', label: words.baseline, hint: words.baselineHint },
-    { kind: 'date', name: 'baseline.on', label: words.baselineOn, value: baseline?.on },
-    {
-      kind: 'number',
-      name: 'baseline.numerator',
-      label: words.baselineNumerator,
-      value: baseline?.numerator.toString(),
-    },
-    {
-      kind: 'number',
-      name: 'baseline.denominator',
-      label: words.baselineDenominator,
-      value: baseline?.denominator.toString(),
-    },
-    ...(cadenceOfGoal[terms.goal] === 'by-date' ? [milestones] : []),
+    ...(cadenceOfGoal[terms.goal] === 'by-date' ? pathFields(locale, terms) : []),
     {
       kind: 'date',
       name: 'appliesFrom',
@@ -66,6 +42,29 @@ export function goalFields(locale: Locale, terms: GoalTerms, judged: string | nu
       hint: words.whyHint,
       required: true,
       maxLength: 1000,
+    },
+  ];
+}
+
+/** From where, and over which points, a goal is to be reached; a goal of every year begins anew each year. */
+function pathFields(locale: Locale, { baseline, milestones }: GoalTerms): FieldSpec[] {
+  const words = goalAdminWords[locale];
+  const lines = milestones.map(
+    ({ on, basisPoints }) => `${formatDate(on, 'vi')} ${percent(basisPoints, locale)}`,
+  );
+  const numerator = baseline?.numerator.toString();
+  const denominator = baseline?.denominator.toString();
+  return [
+    { kind: 'heading', label: words.baseline, hint: words.baselineHint },
+    { kind: 'date', name: 'baseline.on', label: words.baselineOn, value: baseline?.on },
+    { kind: 'number', name: 'baseline.numerator', label: words.baselineNumerator, value: numerator },
+    { kind: 'number', name: 'baseline.denominator', label: words.baselineDenominator, value: denominator },
+    {
+      kind: 'textarea',
+      name: 'milestones',
+      label: words.milestones,
+      hint: words.milestonesHint,
+      value: lines.join('\n'),
     },
   ];
 }

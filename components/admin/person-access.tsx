@@ -4,7 +4,7 @@ import type { FormAction } from '@/lib/text/action-state';
 import type { Locale } from '@/lib/text/locale';
 import { peopleWords } from '@/lib/text/words/admin/people';
 import { formTexts } from '@/lib/text/words/form';
-import type { ListedPerson } from './people-table';
+import type { ListedPerson } from './people-list';
 
 type Deeds = Record<'reset' | 'disable' | 'enable', FormAction<Secret>>;
 

@@ -5,7 +5,7 @@ import type { Locale } from '@/lib/text/locale';
 import { peopleWords } from '@/lib/text/words/admin/people';
 import { formTexts } from '@/lib/text/words/form';
 import { roleWords } from '@/lib/text/words/roles';
-import type { ListedPerson } from './people-table';
+import type { ListedPerson } from './people-list';
 
 export type PersonRolesProps = { person: ListedPerson; dismiss: FormAction<Secret>; locale: Locale };
 

@@ -4,7 +4,7 @@ import { Tag } from '@/components/ui/tag';
 import { formatInstant } from '@/lib/text/dates';
 import type { Locale } from '@/lib/text/locale';
 import { peopleWords } from '@/lib/text/words/admin/people';
-import { type ListedPerson, toneOfState } from './people-table';
+import { type ListedPerson, toneOfState } from './people-list';
 
 export type PersonStateProps = {
   person: ListedPerson & { elsewhere: boolean };

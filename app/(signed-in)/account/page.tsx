@@ -61,24 +61,30 @@ export default async function AccountPage() {
       </Section>
       <Section id="sessions" title={words.sessions} lead={words.sessionsLead}>
         <Sessions sessions={sessions} currentId={currentId} locale={locale} />
-        <FieldForm
-          id="end-others"
-          action={endOthers}
-          fields={[]}
-          texts={formTexts(locale, words.endOthers)}
-          look="secondary"
-        />
+        {sessions.length > 1 ? (
+          <div className="mt-4">
+            <FieldForm
+              id="end-others"
+              action={endOthers}
+              fields={[]}
+              texts={formTexts(locale, words.endOthers)}
+              look="secondary"
+            />
+          </div>
+        ) : null}
       </Section>
       <Section id="tokens" title={words.tokens} lead={words.tokensLead}>
         <Tokens tokens={tokens} revoke={endToken} locale={locale} />
-        <FieldForm
-          id="new-token"
-          action={makeToken}
-          fields={tokenFields(locale)}
-          texts={formTexts(locale, words.tokenIssue)}
-          emptyWhenDone
-          look="secondary"
-        />
+        <div className="mt-6">
+          <FieldForm
+            id="new-token"
+            action={makeToken}
+            fields={tokenFields(locale)}
+            texts={formTexts(locale, words.tokenIssue)}
+            emptyWhenDone
+            look="secondary"
+          />
+        </div>
       </Section>
     </>
   );

@@ -12,7 +12,7 @@ const terms = z.object({
   goal: z.enum(goalCodes),
   target: share,
   dueOn: date,
-  baseline: optionalFigure,
+  baseline: optionalFigure.default(null),
   milestones: milestones.default([]),
   appliesFrom: date,
   reason: line(1000),

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { AdminPage } from '@/components/admin/admin-page';
 import { PagesNav } from '@/components/admin/pages-nav';
-import { PeopleTable } from '@/components/admin/people-table';
+import { PeopleList } from '@/components/admin/people-list';
 import { SearchForm } from '@/components/admin/search-form';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -44,7 +44,10 @@ export default async function PeoplePage({ searchParams }: Props) {
       {people.length === 0 ? (
         <EmptyState title={words.none} />
       ) : (
-        <PeopleTable people={people} locale={locale} caption={words.total(formatCount(total, locale))} />
+        <>
+          <p className="mb-2 text-muted">{words.total(formatCount(total, locale))}</p>
+          <PeopleList people={people} locale={locale} />
+        </>
       )}
       <PagesNav
         previous={page > 1 ? { href: pageAt(page - 1), label: words.previous } : undefined}
