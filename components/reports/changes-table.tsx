@@ -1,5 +1,6 @@
 import { Answer } from '@/components/reports/figure-table';
 import { itemNames } from '@/components/reports/report-reading';
+import { RowHead } from '@/components/reports/row-head';
 import { Cell, HeadCell, Row, Table } from '@/components/ui/table';
 import type { DraftChanges, DraftContent } from '@/lib/domain/draft';
 import { goalCodes } from '@/lib/domain/goal';
@@ -37,9 +38,7 @@ export function ChangesTable({
       <tbody>
         {goals.map((goal) => (
           <Row key={goal}>
-            <HeadCell scope="row" className="font-normal">
-              {names[goal]}
-            </HeadCell>
+            <RowHead>{names[goal]}</RowHead>
             <Cell className="tabular text-muted">
               <Answer figure={before.figures?.[goal]} locale={locale} />
             </Cell>
@@ -50,9 +49,7 @@ export function ChangesTable({
         ))}
         {plain.map((item) => (
           <Row key={item}>
-            <HeadCell scope="row" className="font-normal">
-              {names[item]}
-            </HeadCell>
+            <RowHead>{names[item]}</RowHead>
             <Cell className="tabular whitespace-pre-wrap text-muted">
               {inWords(before[item], item, locale)}
             </Cell>

@@ -1,3 +1,4 @@
+import { RowHead } from '@/components/reports/row-head';
 import type { ShownComparison, ShownRevision } from '@/components/reports/shown-report';
 import { StatusMark } from '@/components/ui/status-mark';
 import { Cell, HeadCell, NumberCell, Row, Table } from '@/components/ui/table';
@@ -43,9 +44,7 @@ export function FigureTable(props: FigureTableProps) {
         ))}
         {(['members', 'workers'] as const).map((name) => (
           <Row key={name}>
-            <HeadCell scope="row" className="font-normal">
-              {words[name]}
-            </HeadCell>
+            <RowHead>{words[name]}</RowHead>
             <NumberCell>{countText(revision[name], locale)}</NumberCell>
             <Cell />
             <Cell />
@@ -70,7 +69,7 @@ function GoalRow({ goal, revision, comparison, standings, locale }: FigureTableP
   const words = reportPageWords[locale].figures;
   return (
     <Row>
-      <HeadCell scope="row" className="min-w-56 font-normal">
+      <RowHead>
         {goalWords[locale][goal].name}
         {asked.map((question) => (
           <span
@@ -85,7 +84,7 @@ function GoalRow({ goal, revision, comparison, standings, locale }: FigureTableP
             {words.below}: {inCounts(below, locale)}
           </span>
         ) : null}
-      </HeadCell>
+      </RowHead>
       <NumberCell className="font-semibold">
         <Answer figure={figure} locale={locale} />
       </NumberCell>

@@ -8,7 +8,10 @@ import type { Locale } from '@/lib/text/locale';
 import { reportWords } from '@/lib/text/words/reports';
 
 /** What of the list is shown; it lives in the address. */
-export type InboxChoice = { period?: Period; state?: DueState; text?: string };
+export type InboxChoice = { period?: Period; state: ChosenState; text?: string };
+
+/** One state, all of them, or all but what is done, which is shown unless something else is asked for. */
+export type ChosenState = DueState | 'open' | 'all';
 
 export type InboxFilterProps = {
   choice: InboxChoice;
@@ -21,7 +24,7 @@ export type InboxFilterProps = {
 export function inboxHref({ period, state, text }: InboxChoice, page = 1): string {
   const query = new URLSearchParams({
     ...(period ? { period } : {}),
-    ...(state ? { state } : {}),
+    ...(state === 'open' ? {} : { state }),
     ...(text ? { text } : {}),
     ...(page > 1 ? { page: String(page) } : {}),
   });
@@ -34,7 +37,7 @@ export function InboxFilter({ choice, periods, counts, locale }: InboxFilterProp
   return (
     <search aria-label={words.filter.label} className="mb-6 grid gap-4 print:hidden">
       <ul className="flex flex-wrap gap-2">
-        <StateLink choice={choice} state={undefined} label={words.filter.any} />
+        <StateLink choice={choice} state="open" label={words.filter.open} />
         {dueStates.map((state) =>
           counts[state] === 0 && choice.state !== state ? null : (
             <StateLink
@@ -46,9 +49,10 @@ export function InboxFilter({ choice, periods, counts, locale }: InboxFilterProp
             />
           ),
         )}
+        <StateLink choice={choice} state="all" label={words.filter.any} />
       </ul>
       <form method="get" className="flex flex-wrap items-end gap-3">
-        {choice.state ? <input type="hidden" name="state" value={choice.state} /> : null}
+        {choice.state !== 'open' ? <input type="hidden" name="state" value={choice.state} /> : null}
         <Field id="filter-period" label={words.filter.period} className="grow basis-44 sm:grow-0">
           {(control) => (
             <Select {...control} name="period" defaultValue={choice.period ?? ''}>
@@ -65,7 +69,7 @@ export function InboxFilter({ choice, periods, counts, locale }: InboxFilterProp
           {(control) => <TextInput {...control} name="text" type="search" defaultValue={choice.text ?? ''} />}
         </Field>
         <Button type="submit">{words.filter.apply}</Button>
-        {choice.period || choice.text || choice.state ? (
+        {choice.period || choice.text || choice.state !== 'open' ? (
           <a href="/reports" className="py-2.5">
             {words.filter.clear}
           </a>
@@ -75,7 +79,7 @@ export function InboxFilter({ choice, periods, counts, locale }: InboxFilterProp
   );
 }
 
-type StateLinkProps = { choice: InboxChoice; state: DueState | undefined; label: string; count?: number };
+type StateLinkProps = { choice: InboxChoice; state: ChosenState; label: string; count?: number };
 
 function StateLink({ choice, state, label, count }: StateLinkProps) {
   const isChosen = choice.state === state;

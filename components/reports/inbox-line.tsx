@@ -1,4 +1,5 @@
 import type { Secret } from '@/components/forms/field-form';
+import { LineStep } from '@/components/reports/line-step';
 import { OpenDraft } from '@/components/reports/open-draft';
 import type { ShownStep } from '@/components/reports/shown-report';
 import { ButtonLink } from '@/components/ui/button';
@@ -6,9 +7,8 @@ import { type CalendarDate, daysBetween } from '@/lib/domain/calendar-date';
 import type { Period } from '@/lib/domain/period';
 import type { DueState, ReportStatus } from '@/lib/domain/report';
 import type { FormAction } from '@/lib/text/action-state';
-import { formatDate, formatInstant, formatPeriod } from '@/lib/text/dates';
+import { formatDate, formatPeriod } from '@/lib/text/dates';
 import type { Locale } from '@/lib/text/locale';
-import { goalWords } from '@/lib/text/words/goals';
 import { reportWords } from '@/lib/text/words/reports';
 
 /** A unit's report for a period, begun or not. */
@@ -31,66 +31,39 @@ export type InboxLineProps = {
 
 /** One report in the list: whose, for when, how it stands, and the one step onward. */
 export function InboxLine({ line, today, open, locale }: InboxLineProps) {
-  const { unit, period, state, report, lastStep } = line;
-  const words = reportWords[locale].inbox;
+  const { unit, period, report, lastStep, state } = line;
   return (
-    <li className="flex flex-wrap items-center gap-x-6 gap-y-1 border-b border-line py-2.5">
-      <div className="min-w-0 grow basis-64">
-        <p className="font-semibold">{unit.name}</p>
-        <p className="text-sm text-muted">
-          {formatPeriod(period, locale)}
-          {state === 'done' || state === 'waiting' ? null : <Due line={line} today={today} locale={locale} />}
-        </p>
-        {lastStep ? <LastStep step={lastStep} locale={locale} /> : null}
-        {report?.inForce && state !== 'done' ? (
-          <p className="text-sm text-muted">{words.stillInForce}</p>
-        ) : null}
+    <li className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-6 border-b border-line py-2 lg:grid-cols-[minmax(0,4fr)_minmax(0,3fr)_minmax(0,5fr)_9.5rem]">
+      <p className="font-semibold">
+        {report === null ? unit.name : <a href={`/reports/${report.id}`}>{unit.name}</a>}
+      </p>
+      <p className="col-start-1 text-sm text-muted lg:col-start-2">
+        {formatPeriod(period, locale)}
+        <Due line={line} today={today} locale={locale} />
+      </p>
+      <div className="col-start-1 text-sm text-muted lg:col-start-3">
+        {lastStep ? <LineStep step={lastStep} locale={locale} /> : null}
+        {report?.inForce && state !== 'done' ? <p>{reportWords[locale].inbox.stillInForce}</p> : null}
       </div>
-      <Onward line={line} open={open} locale={locale} />
+      <div className="col-start-2 row-span-3 row-start-1 justify-self-end lg:col-start-4 lg:row-span-1">
+        <Onward line={line} open={open} locale={locale} />
+      </div>
     </li>
   );
 }
 
 function Due({ line: { dueOn, state }, today, locale }: Pick<InboxLineProps, 'line' | 'today' | 'locale'>) {
+  if (state === 'done' || state === 'waiting') return null;
   const words = reportWords[locale].inbox;
-  const isLate = state === 'overdue' || (state === 'returned' && dueOn < today);
-  const distance = isLate
-    ? words.daysLate(daysBetween(dueOn, today))
-    : dueOn >= today
-      ? words.daysLeft(daysBetween(today, dueOn))
-      : null;
+  const isLate = dueOn < today;
   return (
     <>
-      {` · ${words.due(formatDate(dueOn, locale))}`}
-      {distance === null ? null : (
-        <>
-          , <span className={isLate ? 'font-semibold text-late-ink' : undefined}>{distance}</span>
-        </>
-      )}
-    </>
-  );
-}
-
-function LastStep({ step, locale }: { step: ShownStep; locale: Locale }) {
-  const words = reportWords[locale].inbox;
-  const at = formatInstant(step.at, locale);
-  const said: Record<ShownStep['kind'], string> = {
-    opened: words.openedBy(step.by, at),
-    edited: words.openedBy(step.by, at),
-    submitted: words.submittedBy(step.by, at),
-    returned: words.returnedBy(step.by, at),
-    approved: words.approvedBy(step.by, at),
-    reopened: `${reportWords[locale].steps.reopened}: ${step.by}, ${at}`,
-  };
-  return (
-    <>
-      <p className="text-sm text-muted">{said[step.kind]}</p>
-      {step.reason && (step.kind === 'returned' || step.kind === 'reopened') ? (
-        <blockquote className="mt-1 border-l-4 border-late pl-3">
-          {step.goal ? <span className="text-muted">{goalWords[locale][step.goal].short}: </span> : null}
-          {step.reason}
-        </blockquote>
-      ) : null}
+      <span className="lg:hidden"> · </span>
+      <span className="unbroken lg:block">{words.due(formatDate(dueOn, locale))}</span>
+      <span className="lg:hidden">, </span>
+      <span className={isLate ? 'unbroken font-semibold text-late-ink lg:block' : 'unbroken lg:block'}>
+        {isLate ? words.daysLate(daysBetween(dueOn, today)) : words.daysLeft(daysBetween(today, dueOn))}
+      </span>
     </>
   );
 }
@@ -98,28 +71,21 @@ function LastStep({ step, locale }: { step: ShownStep; locale: Locale }) {
 function Onward({ line, open, locale }: Pick<InboxLineProps, 'line' | 'open' | 'locale'>) {
   const { unit, period, report, mayLog, state } = line;
   const words = reportWords[locale].inbox;
+  const periodName = formatPeriod(period, locale);
   if (report === null) {
     if (!mayLog) return null;
     const look = state === 'not-yet' ? 'secondary' : 'primary';
     const texts = { open: words.open, busy: words.opening };
-    return (
-      <OpenDraft
-        action={open}
-        unit={unit}
-        period={period}
-        periodName={formatPeriod(period, locale)}
-        look={look}
-        texts={texts}
-      />
-    );
+    return <OpenDraft action={open} {...{ unit, period, periodName, look, texts }} />;
   }
   const isMine = mayLog && (report.status === 'draft' || report.status === 'returned');
-  const label = isMine ? (report.status === 'returned' ? words.correct : words.goOn) : words.see;
+  if (!isMine) return null;
+  const label = report.status === 'returned' ? words.correct : words.goOn;
   return (
     <ButtonLink
       href={`/reports/${report.id}`}
-      look={isMine ? 'primary' : 'secondary'}
-      aria-label={`${label}: ${unit.name}, ${formatPeriod(period, locale)}`}
+      look="primary"
+      aria-label={`${label}: ${unit.name}, ${periodName}`}
     >
       {label}
     </ButtonLink>

@@ -42,7 +42,7 @@ export type WaitingListProps = {
 
 /** The form of the tick boxes, which stand outside of it: a row holds a form of its own. */
 const formId = 'approve-selected';
-const columns = 'lg:grid lg:grid-cols-[2.5rem_minmax(11rem,1.4fr)_repeat(4,minmax(0,1fr))] lg:gap-x-4';
+const columns = 'lg:grid lg:grid-cols-[2.5rem_minmax(14rem,1.7fr)_repeat(4,minmax(0,1fr))] lg:gap-x-4';
 
 /** All that waits for this approver on one screen: each figure beside the one before, and a tick box to approve by. */
 export function WaitingList({ rows, total, terms, approve, returnOne, locale }: WaitingListProps) {

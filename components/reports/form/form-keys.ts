@@ -1,8 +1,9 @@
 import type { KeyboardEvent } from 'react';
 import { isRefusal } from '@/lib/domain/refusal';
+import { parseDate } from '@/lib/text/dates';
 import type { Locale } from '@/lib/text/locale';
 import { formatCount, parseCount } from '@/lib/text/numbers';
-import { type ReportFields, reportFieldNames } from '@/lib/text/report-fields';
+import { dayFirst, type ReportFields, reportFieldNames } from '@/lib/text/report-fields';
 
 const stops = 'input:not([type=hidden]):not([type=radio]), textarea, button[value=submit]';
 
@@ -22,9 +23,15 @@ export function goOnWithEnter(event: KeyboardEvent<HTMLFormElement>): void {
 /** A count that was left is written with its groups: 1234 becomes 1.234. */
 export function tidied(field: Element, locale: Locale): ReportFields | null {
   if (!(field instanceof HTMLInputElement) || field.inputMode !== 'numeric') return null;
+  if (field.name === 'asOf') return tidiedDate(field.value);
   const count = parseCount(field.value, locale);
   const text = isRefusal(count) ? field.value : formatCount(count, locale);
   return text === field.value ? null : { [field.name]: text };
+}
+
+function tidiedDate(typed: string): ReportFields | null {
+  const date = parseDate(typed);
+  return isRefusal(date) || dayFirst(date) === typed ? null : { asOf: dayFirst(date) };
 }
 
 /** What was typed before this script was there. */

@@ -22,6 +22,8 @@ export type GoalFieldsProps = {
   problems: Readonly<Record<string, string>>;
   standing: GoalStanding | null;
   asked: AskedQuestions | null;
+  /** The earlier periods, as they are called in a narrow place. */
+  periods: { previous: string; lastYear: string };
   stateWords: Record<string, string>;
   words: ReportFormWords;
   locale: Locale;
@@ -53,7 +55,7 @@ export function GoalFields(props: GoalFieldsProps) {
         </Notice>
       ) : null}
       <div className="mt-3 grid grid-cols-3 items-end gap-x-3 gap-y-2 sm:grid-cols-[minmax(0,1fr)_8rem_6.5rem_6.5rem] print:grid-cols-[minmax(0,1fr)_8rem_6.5rem_6.5rem]">
-        <HeadRow words={words} />
+        <HeadRow words={words} periods={props.periods} />
         <CountRow {...props} part="denominator" />
         <CountRow {...props} part="numerator" />
         <ShareRow {...props} />
@@ -67,14 +69,18 @@ export function GoalFields(props: GoalFieldsProps) {
   );
 }
 
-function HeadRow({ words }: { words: ReportFormWords }) {
+function HeadRow({ words, periods }: Pick<GoalFieldsProps, 'words' | 'periods'>) {
   const head = 'text-right text-xs text-muted';
   return (
     <div aria-hidden="true" className="contents">
       <span className="hidden sm:block print:block" />
       <span className={head}>{words.now}</span>
-      <span className={head}>{words.previous}</span>
-      <span className={head}>{words.lastYear}</span>
+      <span className={head}>
+        {words.previous} <span className="block">{periods.previous}</span>
+      </span>
+      <span className={head}>
+        {words.lastYear} <span className="block">{periods.lastYear}</span>
+      </span>
     </div>
   );
 }

@@ -111,6 +111,7 @@ export function ReportForm(props: ReportFormProps) {
             standing={liveStanding(goal, read)}
             asked={isCountOf(focused, goal.goal) ? null : (asked.get(goal.goal) ?? null)}
             stateWords={sentences.states}
+            periods={{ previous: sentences.previousPeriod, lastYear: sentences.samePeriodLastYear }}
             onConfirm={(key) => setConfirmed((before) => new Set(before).add(key))}
           />
         ))}

@@ -2,7 +2,7 @@ import { fill } from '@/components/reports/fill';
 import { Field } from '@/components/ui/field';
 import { NumberInput, TextArea, TextInput } from '@/components/ui/inputs';
 import { formatDate } from '@/lib/text/dates';
-import type { ReportFields } from '@/lib/text/report-fields';
+import { dayFirst, type ReportFields } from '@/lib/text/report-fields';
 import type { ReportFormProps } from './form-props';
 import { inputId } from './input-id';
 
@@ -20,13 +20,13 @@ export function AsOfField({ words, locale, period, fields, problems, onType }: T
       {(control) => (
         <TextInput
           {...control}
-          type="date"
           name="asOf"
-          min={period.from}
-          max={period.to}
+          inputMode="numeric"
+          autoComplete="off"
+          placeholder={dayFirst(period.to)}
           value={fields.asOf ?? ''}
           onChange={(event) => onType({ asOf: event.currentTarget.value })}
-          className="max-w-52"
+          className="tabular max-w-44"
         />
       )}
     </Field>
