@@ -22,8 +22,7 @@ export function paintPathSeries(layout: PathLayout, id: string): string {
     paintProjection(layout, id) +
     paintRequired(layout) +
     paintTarget(layout) +
-    layout.segments.map(paintSegment).join('') +
-    paintLast(layout.last)
+    layout.segments.map((segment) => paintSegment(segment, layout.last)).join('')
   );
 }
 
@@ -96,7 +95,7 @@ function paintProjection({ projection }: PathLayout, id: string): string {
   );
 }
 
-function paintSegment(points: readonly PlottedPoint[]): string {
+function paintSegment(points: readonly PlottedPoint[], last: PlottedPoint | null): string {
   const d = straight([...points]) ?? '';
   const joined =
     points.length > 1
@@ -108,25 +107,21 @@ function paintSegment(points: readonly PlottedPoint[]): string {
           'stroke-linejoin': 'round',
         })
       : '';
-  return joined + element('g', { stroke: palette.actual, 'stroke-width': 1.5 }, ...points.map(paintPoint));
+  return (
+    joined + points.map((point) => paintPoint(point, point.point.period === last?.point.period)).join('')
+  );
 }
 
-/** A figure in which units are missing is a hollow point. */
-function paintPoint({ x, y, point }: PlottedPoint): string {
-  const fill = isComplete(point) ? palette.actual : palette.ground;
-  return element('circle', { cx: x, cy: y, r: 3, fill });
-}
-
-function paintLast(last: PlottedPoint | null): string {
-  if (last === null) return '';
-  const fill = isComplete(last.point) ? palette.actual : palette.ground;
+/** A figure in which units are missing is a hollow point; the newest is larger. */
+function paintPoint({ x, y, point }: PlottedPoint, isLast: boolean): string {
   return element('circle', {
-    cx: last.x,
-    cy: last.y,
-    r: 6,
-    fill,
+    cx: x,
+    cy: y,
+    r: isLast ? 6 : 3,
+    fill: isComplete(point) ? palette.actual : palette.ground,
     stroke: palette.actual,
-    'stroke-width': 2.5,
+    'stroke-width': isLast ? 2.5 : 1.5,
+    'data-period': point.period,
   });
 }
 

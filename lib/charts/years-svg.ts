@@ -56,6 +56,7 @@ function paintBar({ bar, box, target }: PlottedBar, { plot }: YearsLayout, id: s
   const isEmpty = bar.percent === null;
   const top = isEmpty ? target : box.y;
   return element('rect', {
+    'data-year': bar.year,
     x: box.x,
     y: top,
     width: box.width,
