@@ -1,7 +1,6 @@
 'use client';
 
 import { useActionState, useEffect, useRef } from 'react';
-import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { type ActionState, type FormAction, idle } from '@/lib/text/action-state';
@@ -12,23 +11,16 @@ export type ApproveSelectedProps = {
   /** The tick boxes name this form; they stand in their rows, outside of it. */
   formId: string;
   action: FormAction<Approved>;
-  /** Values of the reports about which nothing is asked. */
-  unquestioned: readonly string[];
-  words: Record<'all' | 'unquestioned' | 'approve' | 'busy' | 'notApproved' | 'noneSelected', string>;
+  words: Record<'approve' | 'busy' | 'notApproved' | 'noneSelected', string>;
 };
 
 /** Approves every ticked report at once, and says which could not be. */
-export function ApproveSelected({ formId, action, unquestioned, words }: ApproveSelectedProps) {
+export function ApproveSelected({ formId, action, words }: ApproveSelectedProps) {
   const [state, submit] = useActionState(action, idle as ActionState<Approved>);
   const result = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (state.status !== 'idle') result.current?.focus();
   }, [state]);
-  const tick = (wanted: (value: string) => boolean) => {
-    for (const box of document.querySelectorAll<HTMLInputElement>(`input[type=checkbox][form="${formId}"]`)) {
-      box.checked = wanted(box.value);
-    }
-  };
   return (
     <form
       id={formId}
@@ -38,11 +30,7 @@ export function ApproveSelected({ formId, action, unquestioned, words }: Approve
       <div ref={result} tabIndex={-1} className="focus:outline-none">
         <Result state={state} words={words} />
       </div>
-      <div className="flex flex-wrap items-center gap-2">
-        <SubmitButton busyLabel={words.busy}>{words.approve}</SubmitButton>
-        <Button onClick={() => tick(() => true)}>{words.all}</Button>
-        <Button onClick={() => tick((value) => unquestioned.includes(value))}>{words.unquestioned}</Button>
-      </div>
+      <SubmitButton busyLabel={words.busy}>{words.approve}</SubmitButton>
     </form>
   );
 }

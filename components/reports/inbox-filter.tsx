@@ -53,7 +53,7 @@ export function InboxFilter({ choice, periods, counts, locale }: InboxFilterProp
       </ul>
       <form method="get" className="flex flex-wrap items-end gap-3">
         {choice.state !== 'open' ? <input type="hidden" name="state" value={choice.state} /> : null}
-        <Field id="filter-period" label={words.filter.period} className="grow basis-44 sm:grow-0">
+        <Field id="filter-period" label={words.filter.period} className="grow basis-56 sm:grow-0">
           {(control) => (
             <Select {...control} name="period" defaultValue={choice.period ?? ''}>
               <option value="">{words.filter.askedPeriods}</option>

@@ -33,19 +33,19 @@ export type InboxLineProps = {
 export function InboxLine({ line, today, open, locale }: InboxLineProps) {
   const { unit, period, report, lastStep, state } = line;
   return (
-    <li className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-6 border-b border-line py-2 lg:grid-cols-[minmax(0,4fr)_minmax(0,3fr)_minmax(0,5fr)_9.5rem]">
+    <li className="grid items-center gap-x-6 border-b border-line py-2.5 sm:grid-cols-[minmax(0,1fr)_auto] lg:grid-cols-[minmax(0,4fr)_minmax(0,3.5fr)_minmax(0,5fr)_9.5rem]">
       <p className="font-semibold">
         {report === null ? unit.name : <a href={`/reports/${report.id}`}>{unit.name}</a>}
       </p>
-      <p className="col-start-1 text-sm text-muted lg:col-start-2">
+      <p className="text-sm text-muted sm:col-start-1 lg:col-start-2">
         {formatPeriod(period, locale)}
         <Due line={line} today={today} locale={locale} />
       </p>
-      <div className="col-start-1 text-sm text-muted lg:col-start-3">
+      <div className="text-sm text-muted sm:col-start-1 lg:col-start-3">
         {lastStep ? <LineStep step={lastStep} locale={locale} /> : null}
         {report?.inForce && state !== 'done' ? <p>{reportWords[locale].inbox.stillInForce}</p> : null}
       </div>
-      <div className="col-start-2 row-span-3 row-start-1 justify-self-end lg:col-start-4 lg:row-span-1">
+      <div className="empty:hidden max-sm:pt-2 sm:col-start-2 sm:row-span-3 sm:row-start-1 sm:justify-self-end lg:col-start-4 lg:row-span-1">
         <Onward line={line} open={open} locale={locale} />
       </div>
     </li>
@@ -59,10 +59,11 @@ function Due({ line: { dueOn, state }, today, locale }: Pick<InboxLineProps, 'li
   return (
     <>
       <span className="lg:hidden"> · </span>
-      <span className="unbroken lg:block">{words.due(formatDate(dueOn, locale))}</span>
-      <span className="lg:hidden">, </span>
-      <span className={isLate ? 'unbroken font-semibold text-late-ink lg:block' : 'unbroken lg:block'}>
-        {isLate ? words.daysLate(daysBetween(dueOn, today)) : words.daysLeft(daysBetween(today, dueOn))}
+      <span className="lg:block">
+        <span className="unbroken">{words.due(formatDate(dueOn, locale))}</span>,{' '}
+        <span className={isLate ? 'unbroken font-semibold text-late-ink' : 'unbroken'}>
+          {isLate ? words.daysLate(daysBetween(dueOn, today)) : words.daysLeft(daysBetween(today, dueOn))}
+        </span>
       </span>
     </>
   );

@@ -2,6 +2,7 @@ import type { Secret } from '@/components/forms/field-form';
 import { ApproveSelected } from '@/components/reports/approve-selected';
 import { Return } from '@/components/reports/decision';
 import type { ShownComparison } from '@/components/reports/shown-report';
+import { TickBoxes } from '@/components/reports/tick-boxes';
 import { WaitingCell } from '@/components/reports/waiting-cell';
 import { Section } from '@/components/ui/section';
 import type { CalendarDate } from '@/lib/domain/calendar-date';
@@ -51,6 +52,11 @@ export function WaitingList({ rows, total, terms, approve, returnOne, locale }: 
   const unquestioned = rows.filter(({ id, own }) => !own && asked.get(id)?.length === 0);
   return (
     <Section id="waiting" title={words.title(total)} lead={words.lead}>
+      <TickBoxes
+        formId={formId}
+        unquestioned={unquestioned.map(valueOf)}
+        words={{ all: words.all, unquestioned: words.unquestioned }}
+      />
       <div
         aria-hidden="true"
         className={`hidden border-b-2 border-ink pb-1 text-sm font-semibold ${columns}`}
@@ -96,10 +102,7 @@ export function WaitingList({ rows, total, terms, approve, returnOne, locale }: 
       <ApproveSelected
         formId={formId}
         action={approve}
-        unquestioned={unquestioned.map(valueOf)}
         words={{
-          all: words.all,
-          unquestioned: words.unquestioned,
           approve: words.approve,
           busy: words.busy,
           notApproved: words.notApproved,

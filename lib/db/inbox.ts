@@ -39,7 +39,10 @@ export type InboxRow = {
 export type ListedRow = InboxRow & { lastStep: StepView | null; mayLog: boolean };
 
 /** What of the list is asked for; `text` is part of a unit's name or code, marks aside. */
-export type InboxFilter = { period?: Period; state?: DueState; text?: string; page?: number };
+export type InboxFilter = { period?: Period; state?: InboxState; text?: string; page?: number };
+
+/** One state, or `open`: all but what is done. */
+export type InboxState = DueState | 'open';
 
 /** One page of the list, the most pressing first. */
 export type InboxPage = {
@@ -171,7 +174,7 @@ export async function findInbox(
   const all = await expectedReports(viewer, 'see-reports', asked, filter.period === undefined, today);
   const text = filter.text?.trim() ?? '';
   const found = all.filter(({ unit }) => text === '' || unit.code === text || matchesSearch(unit.name, text));
-  const wanted = found.filter(({ state }) => filter.state === undefined || state === filter.state);
+  const wanted = found.filter(({ state }) => isWanted(state, filter.state));
   const pages = Math.max(1, Math.ceil(wanted.length / rowsAPage));
   const page = Math.min(Math.max(1, filter.page ?? 1), pages);
   return {
@@ -196,6 +199,10 @@ async function withDetails(viewer: Viewer, rows: readonly InboxRow[]): Promise<L
     lastStep: (row.report && lastSteps.get(row.report.id)) ?? null,
     mayLog: inScope(viewer, 'log-report', row.unit),
   }));
+}
+
+function isWanted(state: DueState, wanted: InboxState | undefined): boolean {
+  return wanted === undefined || state === wanted || (wanted === 'open' && state !== 'done');
 }
 
 function countsOf(rows: readonly InboxRow[]): Record<DueState, number> {

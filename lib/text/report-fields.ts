@@ -61,7 +61,7 @@ export function fieldsOf(content: DraftContent, locale: Locale): ReportFields {
   });
   const { asOf, members, workers, note, source } = content;
   return {
-    asOf,
+    asOf: dayFirst(asOf),
     ...Object.fromEntries(goals),
     members: count(members),
     workers: count(workers),
@@ -101,6 +101,9 @@ export function readFields(fields: ReportFields, before: DraftContent, locale: L
   };
   return { content, problems, unfinished };
 }
+
+/** A day as it is typed in either language: 30/09/2026. */
+export const dayFirst = (date: string): string => date.split('-').reverse().join('/');
 
 type ReadAnswer =
   | { readonly answer: Figure | null | undefined }

@@ -6,6 +6,7 @@
 import type { DraftContent } from '@/lib/domain/draft';
 import { type GoalCode, goalCodes } from '@/lib/domain/goal';
 import { isRefusal } from '@/lib/domain/refusal';
+import { parseDate } from './dates';
 import type { Locale } from './locale';
 import { parseCount } from './numbers';
 import { fieldsOf, goalField, type ReportFields } from './report-fields';
@@ -89,7 +90,13 @@ function meaningOf(fields: ReportFields, item: ReportItem, locale: Locale): stri
 }
 
 function plainMeaning(text: string, item: ReportItem, locale: Locale): string {
+  if (item === 'asOf') return dateMeaning(text);
   return item === 'members' || item === 'workers' ? countMeaning(text, locale) : text.normalize('NFC');
+}
+
+function dateMeaning(text: string): string {
+  const date = parseDate(text);
+  return isRefusal(date) ? text.trim() : date;
 }
 
 function countMeaning(text: string, locale: Locale): string {

@@ -32,14 +32,15 @@ export default async function ReportsPage({ searchParams }: Props) {
   const choice = choiceIn(await searchParams);
   const today = todayInVietnam(new Date());
   const [inbox, waiting, { terms }] = await Promise.all([
-    findInbox(viewer, choice, today),
+    findInbox(viewer, { ...choice, state: choice.state === 'all' ? undefined : choice.state }, today),
     reportsToApprove(viewer, choice),
     standards(viewer),
   ]);
   const words = reportWords[locale];
   const mayLog = mayAnywhere(viewer, 'log-report');
   const lead = mayLog ? 'log' : mayAnywhere(viewer, 'approve-report') ? 'approve' : 'read';
-  const isNarrowed = Boolean(choice.period ?? choice.state ?? choice.text);
+  const isNarrowed = Boolean(choice.period ?? choice.text) || choice.state !== 'open';
+  const nothing = inbox.counts.done > 0 ? words.inbox.empty.allDone : words.inbox.empty.nothing;
   return (
     <>
       <PageHeader
@@ -60,7 +61,7 @@ export default async function ReportsPage({ searchParams }: Props) {
         <InboxFilter choice={choice} periods={inbox.periods} counts={inbox.counts} locale={locale} />
         {inbox.rows.length === 0 ? (
           <EmptyState title={words.inbox.empty.title}>
-            {isNarrowed ? words.inbox.empty.filtered : words.inbox.empty.nothing}
+            {isNarrowed ? words.inbox.empty.filtered : nothing}
           </EmptyState>
         ) : (
           <InboxList rows={inbox.rows} today={today} open={openDraft} locale={locale} />
@@ -74,7 +75,7 @@ export default async function ReportsPage({ searchParams }: Props) {
 function choiceIn({ period, state, text, page }: Asked) {
   return {
     period: typeof period === 'string' && isPeriod(period) ? period : undefined,
-    state: dueStates.find((each) => each === state),
+    state: ([...dueStates, 'all'] as const).find((each) => each === state) ?? ('open' as const),
     text: typeof text === 'string' && text.trim() !== '' ? text.trim().slice(0, 100) : undefined,
     page: Math.max(1, Number.parseInt(String(page ?? '1'), 10) || 1),
   };

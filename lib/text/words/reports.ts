@@ -9,12 +9,13 @@ type ReportWords = {
   title: string;
   inbox: {
     lead: { log: string; approve: string; read: string };
-    empty: { title: string; nothing: string; filtered: string };
+    empty: { title: string; nothing: string; filtered: string; allDone: string };
     filter: {
       label: string;
       period: string;
       state: string;
       unit: string;
+      open: string;
       any: string;
       askedPeriods: string;
       apply: string;
@@ -34,6 +35,7 @@ type ReportWords = {
     submittedBy: (name: string, date: string) => string;
     approvedBy: (name: string, date: string) => string;
     openedBy: (name: string, date: string) => string;
+    reopenedBy: (name: string, date: string) => string;
     stillInForce: string;
     other: string;
     pages: string;
@@ -79,12 +81,14 @@ export const reportWords: InEveryLanguage<ReportWords> = {
         title: 'Không có báo cáo nào ở đây',
         nothing: 'Chưa có kỳ nào đến hạn báo cáo cho các đơn vị của bạn.',
         filtered: 'Không có báo cáo nào khớp với bộ lọc. Xin bỏ bớt điều kiện.',
+        allDone: 'Mọi báo cáo của các kỳ gần đây đã được duyệt.',
       },
       filter: {
         label: 'Lọc báo cáo',
         period: 'Kỳ báo cáo',
         state: 'Tình trạng',
         unit: 'Tên đơn vị',
+        open: 'Chưa xong',
         any: 'Tất cả',
         askedPeriods: 'Các kỳ gần đây',
         apply: 'Lọc',
@@ -118,6 +122,7 @@ export const reportWords: InEveryLanguage<ReportWords> = {
       submittedBy: (name, date) => `${name} gửi lúc ${date}`,
       approvedBy: (name, date) => `${name} duyệt lúc ${date}`,
       openedBy: (name, date) => `Bản nháp, ${name} mở lúc ${date}`,
+      reopenedBy: (name, date) => `${name} mở lại lúc ${date}`,
       stillInForce: 'Bản đã duyệt trước đó vẫn có hiệu lực',
       other: 'Lập báo cáo khác',
       pages: 'Các trang',
@@ -131,7 +136,7 @@ export const reportWords: InEveryLanguage<ReportWords> = {
       none: 'Không có báo cáo nào chờ duyệt.',
       more: (count) => `Còn ${count} báo cáo nữa, hiện ra khi duyệt xong các báo cáo này.`,
       all: 'Chọn tất cả',
-      unquestioned: 'Chọn báo cáo không có dấu hỏi',
+      unquestioned: 'Chọn báo cáo không cần xem kỹ',
       approve: 'Phê duyệt các báo cáo đã chọn',
       busy: 'Đang duyệt…',
       select: (unit, period) => `Chọn ${unit}, ${period}`,
@@ -179,12 +184,14 @@ export const reportWords: InEveryLanguage<ReportWords> = {
         title: 'No reports here',
         nothing: 'No period is due for your units yet.',
         filtered: 'No report fits these filters. Remove some of them.',
+        allDone: 'Every report of the recent periods is approved.',
       },
       filter: {
         label: 'Filter reports',
         period: 'Period',
         state: 'State',
         unit: 'Name of unit',
+        open: 'Open',
         any: 'All',
         askedPeriods: 'Recent periods',
         apply: 'Filter',
@@ -218,6 +225,7 @@ export const reportWords: InEveryLanguage<ReportWords> = {
       submittedBy: (name, date) => `Submitted by ${name}, ${date}`,
       approvedBy: (name, date) => `Approved by ${name}, ${date}`,
       openedBy: (name, date) => `Draft, opened by ${name}, ${date}`,
+      reopenedBy: (name, date) => `Reopened by ${name}, ${date}`,
       stillInForce: 'The approved revision before it is still in force',
       other: 'Log another report',
       pages: 'Pages',
@@ -231,7 +239,7 @@ export const reportWords: InEveryLanguage<ReportWords> = {
       none: 'No report waits for approval.',
       more: (count) => `${count} more will appear when these are done.`,
       all: 'Select all',
-      unquestioned: 'Select those without a question',
+      unquestioned: 'Select those without a mark',
       approve: 'Approve the selected reports',
       busy: 'Approving…',
       select: (unit, period) => `Select ${unit}, ${period}`,
