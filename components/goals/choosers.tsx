@@ -27,7 +27,7 @@ export function Choosers({ action, place, trail, units, periods, locale }: Choos
   const words = dashboardWords[locale];
   return (
     <form action={action} className="choosers flex items-end gap-2 sm:gap-3 print:hidden">
-      <Field id="unit" label={words.unit} className="min-w-0 flex-1 sm:min-w-64">
+      <Field id="unit" label={words.unit} className="min-w-0 flex-1 lg:w-64 lg:flex-none">
         {(control) => (
           <Select {...control} name="unit" className="max-sm:pr-1 max-sm:pl-2" defaultValue={place.unit}>
             {[...trail, ...units].map(({ code, name }, index) => (

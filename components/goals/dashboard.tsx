@@ -10,11 +10,14 @@ import { Tally } from '@/components/goals/tally';
 import { type MatrixRow, UnitMatrix } from '@/components/goals/unit-matrix';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import type { CalendarDate } from '@/lib/domain/calendar-date';
 import type { Period } from '@/lib/domain/period';
+import type { GoalStanding } from '@/lib/domain/standing';
 import { formatDate, formatPeriod } from '@/lib/text/dates';
+import { formatCount } from '@/lib/text/numbers';
 import { dashboardWords } from '@/lib/text/words/dashboard';
 import { dashboardAddress } from './address';
 
@@ -53,6 +56,7 @@ export function Dashboard({
         <Choosers action="/" units={rows.map((row) => row.unit)} {...choosers} />
       </div>
       <Tasks tasks={tasks} locale={locale} />
+      <FewReported standings={standings} locale={locale} />
       {isEmpty ? <NothingYet locale={locale} /> : <Tally standings={standings} locale={locale} />}
       <ul className="goal-cards mt-5">
         {goals.map((view) => (
@@ -109,6 +113,23 @@ function Tasks({ tasks, locale }: { tasks: DashboardProps['tasks']; locale: Loca
         {dashboardWords[locale].tasks(formatPeriod(tasks.period, locale), tasks.count)}
       </a>
     </p>
+  );
+}
+
+/** Shares of a few units must not be taken for those of all. */
+function FewReported({ standings, locale }: { standings: readonly GoalStanding[]; locale: Locale }) {
+  const known = standings.filter(({ figure }) => figure !== null);
+  const reported = Math.max(0, ...known.map((standing) => standing.reported));
+  const expected = Math.max(0, ...known.map((standing) => standing.expected));
+  if (reported * 2 >= expected) return null;
+  const text = dashboardWords[locale].fewReported(
+    formatCount(reported, locale),
+    formatCount(expected, locale),
+  );
+  return (
+    <Notice tone="late" className="mb-5">
+      {text}
+    </Notice>
   );
 }
 

@@ -23,6 +23,8 @@ export type DashboardWords = {
     daysLeft: (days: string) => string;
   };
   partial: (reported: string, expected: string) => string;
+  /** When less than half of the units are in: the shares say little about the whole. */
+  fewReported: (reported: string, expected: string) => string;
   base: (base: string) => string;
   lastKnown: (percent: string, date: string) => string;
   open: (goal: string) => string;
@@ -112,6 +114,8 @@ export const dashboardWords: InEveryLanguage<DashboardWords> = {
       daysLeft: (days) => `trong ${days} ngày còn lại của năm`,
     },
     partial: (reported, expected) => `${reported}/${expected} đơn vị đã báo cáo`,
+    fewReported: (reported, expected) =>
+      `Mới có ${reported}/${expected} đơn vị báo cáo: các tỷ lệ dưới đây chỉ tính trên những đơn vị đó, chưa nói lên toàn đơn vị.`,
     base: (base) => `Tính trên ${lowered(base)}, không phải toàn bộ doanh nghiệp đang hoạt động`,
     lastKnown: (percent, date) => `Gần nhất: ${percent} (${date})`,
     open: (goal) => `Xem mục tiêu: ${goal}`,
@@ -202,6 +206,8 @@ export const dashboardWords: InEveryLanguage<DashboardWords> = {
       daysLeft: (days) => `in the ${days} days left of the year`,
     },
     partial: (reported, expected) => `${reported}/${expected} units reported`,
+    fewReported: (reported, expected) =>
+      `Only ${reported} of ${expected} units have reported: the shares below are of these units alone and say little about the whole.`,
     base: (base) => `Counted over ${lowered(base)}, not over all operating enterprises`,
     lastKnown: (percent, date) => `Newest: ${percent} (${date})`,
     open: (goal) => `Open the goal: ${goal}`,
