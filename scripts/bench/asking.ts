@@ -18,10 +18,10 @@ export async function leaderHeaders(leader: number): Promise<Record<string, stri
 export const allLeaders = (): Promise<Record<string, string>[]> =>
   Promise.all(Array.from({ length: people.leaders }, (_, leader) => leaderHeaders(leader)));
 
-/** Headers of somebody's program. */
-export const bearer = (role: 'official' | 'approver'): Record<string, string> => ({
+/** Headers of somebody's program. Answers that the generator has to read are asked for as they are. */
+export const bearer = (role: 'official' | 'approver', encoding = 'identity'): Record<string, string> => ({
   accept: 'application/json',
-  'accept-encoding': 'gzip',
+  'accept-encoding': encoding,
   authorization: `Bearer ${people.tokenOf(role)}`,
 });
 

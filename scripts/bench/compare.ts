@@ -1,6 +1,8 @@
 import type { Generator, Outcome } from './generator';
-import type { Job } from './load.mjs';
+import type { Job, Plan } from './load.mjs';
+import { consumptionOf, isMeasurable } from './processes';
 import { median, type Row, row, type Target } from './rows';
+import type { Server } from './servers';
 
 /** How much is asked: enough to trust on a quiet machine, or little, to see that all of it works. */
 export type Effort = {
@@ -9,17 +11,20 @@ export type Effort = {
   requests: number;
   /** Milliseconds of a round of many connections. */
   milliseconds: number;
+  /** Requests of one connection before anything counts: code is compiled, pools and caches are filled. */
+  warmUp: number;
 };
 
 export const efforts: Record<'full' | 'quick', Effort> = {
-  full: { rounds: 7, requests: 150, milliseconds: 3_000 },
-  quick: { rounds: 2, requests: 20, milliseconds: 400 },
+  full: { rounds: 7, requests: 150, milliseconds: 3_000, warmUp: 600 },
+  quick: { rounds: 2, requests: 20, milliseconds: 400, warmUp: 40 },
 };
 
-/** One side of a comparison; the job is made anew for every round. */
+/** One side of a comparison; what is asked is made anew for every round. */
 export type Side = {
   name: string;
-  job: (round: number) => Job | Promise<Job>;
+  server: Server;
+  plan: () => Plan;
   expected?: readonly number[];
   /** Told of the outcome of every round, warming up included. */
   after?: (outcome: Outcome) => void;
@@ -35,7 +40,10 @@ export type Comparison = {
   note?: string;
 };
 
-type Pairs = { ours: Outcome[]; floor: Outcome[] };
+/** An outcome, and how long the server's processors were busy for one answer, in milliseconds. */
+type Measured = Outcome & { busy: number };
+
+type Pairs = { ours: Measured[]; floor: Measured[] };
 
 /** How long one connection waits for an answer, against the floor: medians of rounds that alternate. */
 export async function compareLatency(load: Generator, effort: Effort, comparison: Comparison): Promise<Row> {
@@ -57,33 +65,39 @@ export async function compareThroughput(
 /** The floor and ours take turns, and take turns in beginning: what slows the machine down slows both. */
 async function alternate(
   load: Generator,
-  { rounds }: Effort,
+  { rounds, warmUp }: Effort,
   { ours, floor }: Comparison,
-  amount: Pick<Job, 'connections' | 'requests' | 'milliseconds'>,
+  amount: Omit<Job, 'port' | 'plan'>,
 ): Promise<Pairs> {
   const pairs: Pairs = { ours: [], floor: [] };
-  const take = async (side: Side, round: number) => {
-    const outcome = await load.run({ ...(await side.job(round)), ...amount }, side.expected);
-    side.after?.(outcome);
-    return outcome;
+  const take = async (
+    { server, plan, expected, after }: Side,
+    howMuch: typeof amount = amount,
+  ): Promise<Measured> => {
+    const before = busySeconds(server);
+    const outcome = await load.run({ port: server.port, plan: plan(), ...howMuch }, expected);
+    after?.(outcome);
+    return { ...outcome, busy: ((busySeconds(server) - before) * 1000) / outcome.requests };
   };
-  // Compiled code, filled pools and caches: the first round counts for nothing.
-  await take(floor, -1);
-  await take(ours, -1);
+  const warming = amount.requests === undefined ? amount : { ...amount, requests: warmUp };
+  await take(floor, warming);
+  await take(ours, warming);
   for (let round = 0; round < rounds; round += 1) {
     const isFloorFirst = round % 2 === 0;
-    if (isFloorFirst) pairs.floor.push(await take(floor, round));
-    pairs.ours.push(await take(ours, round));
-    if (!isFloorFirst) pairs.floor.push(await take(floor, round));
+    if (isFloorFirst) pairs.floor.push(await take(floor));
+    pairs.ours.push(await take(ours));
+    if (!isFloorFirst) pairs.floor.push(await take(floor));
   }
   return pairs;
 }
+
+const busySeconds = ({ pid }: Server) => (isMeasurable ? consumptionOf(pid).seconds : 0);
 
 function rowOf(
   { group, name, floor, target, note }: Comparison,
   unit: Row['unit'],
   pairs: Pairs,
-  pick: (outcome: Outcome) => number,
+  pick: (outcome: Measured) => number,
 ): Row {
   const rounds = pairs.ours.map((outcome, round) => {
     const beside = pairs.floor[round];
@@ -97,6 +111,10 @@ function rowOf(
     floor: { name: floor.name, value: median(pairs.floor.map(pick)) },
     target,
     rounds,
+    busy: {
+      ours: median(pairs.ours.map(({ busy }) => busy)),
+      floor: median(pairs.floor.map(({ busy }) => busy)),
+    },
     ...(note ? { note } : {}),
   });
 }

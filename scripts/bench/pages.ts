@@ -9,10 +9,11 @@ import { type Stage, whileChanging } from './stage';
 /** Anything after `?` is another address: nothing is kept of it, everything is computed. `#` becomes a new number each time. */
 const anew = (path: string) => `${path}?n=#`;
 
-const side = (name: string, { port }: Server, lists: Request[][], expected = [200]): Side => ({
+const side = (name: string, server: Server, lists: Request[][], expected = [200]): Side => ({
   name,
+  server,
   expected,
-  job: () => ({ port, connections: 1, plan: { kind: 'rotate', lists } }),
+  plan: () => ({ kind: 'rotate', lists }),
 });
 
 /** How many leaders can look at their dashboards at once. */

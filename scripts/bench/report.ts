@@ -18,7 +18,7 @@ export function tableOf(rows: readonly Row[]): string {
 }
 
 function lineOf(row: Row, widest: number): string {
-  const { ours, floor, ratio, target, unit, rounds, note } = row;
+  const { ours, floor, ratio, target, unit, rounds, busy, note } = row;
   const cells = [
     `  ${marks[String(row.passed) as keyof typeof marks]}`,
     row.name.padEnd(widest),
@@ -29,6 +29,7 @@ function lineOf(row: Row, widest: number): string {
     rounds && rounds.length > 1
       ? `rounds ${Math.min(...rounds).toFixed(2)}–${Math.max(...rounds).toFixed(2)}`
       : '',
+    busy ? `processor ${busy.ours.toFixed(2)} / ${busy.floor.toFixed(2)} ms` : '',
     note ?? '',
   ];
   return cells.join('  ').trimEnd();

@@ -13,6 +13,8 @@ export type Row = {
   passed: boolean | null;
   /** Ratios of the single rounds, to see how noisy the machine was. */
   rounds?: number[];
+  /** Processor time of the server for one answer, in milliseconds: other programs on the machine disturb it least. */
+  busy?: { ours: number; floor: number };
   note?: string;
 };
 

@@ -1,7 +1,7 @@
 import { bearer } from './asking';
 import { compareLatency, compareThroughput, type Side } from './compare';
 import type { HouseName } from './houses';
-import type { Edit, Job } from './load.mjs';
+import type { Edit, Plan } from './load.mjs';
 import type { Row } from './rows';
 import type { Server } from './servers';
 import type { Stage } from './stage';
@@ -53,11 +53,12 @@ export async function measureSaving(stage: Stage): Promise<Row[]> {
   return rows;
 }
 
-function insertingOneRow({ port }: Server): Side {
+function insertingOneRow(server: Server): Side {
   const body = JSON.stringify({ unit: 'X00001', period: '2026-Q3', numerator: 7, denominator: 92 });
-  const request = { method: 'POST', path: '/insert', headers: { accept: 'application/json' }, body };
-  const job: Job = { port, connections: 1, plan: { kind: 'rotate', lists: [[request]] } };
-  return { name: 'bare route, one insert', job: () => structuredClone(job), expected: [201] };
+  const headers = { accept: 'application/json', 'accept-encoding': 'identity' };
+  const request = { method: 'POST', path: '/insert', headers, body };
+  const plan: Plan = { kind: 'rotate', lists: [[request]] };
+  return { name: 'bare route, one insert', server, plan: () => plan, expected: [201] };
 }
 
 /** Fifty drafts, each changed by one connection: every save changes all four figures. */
@@ -71,10 +72,10 @@ async function savingDrafts(stage: Stage, house: HouseName): Promise<Side> {
     const headers = bearer('official');
     return { path: `/api/v1/reports/${id}`, headers, revision, bodies };
   });
-  const { port } = stage[house];
   return {
     name: house,
-    job: () => ({ port, connections: 1, plan: { kind: 'edits', reports: structuredClone(reports) } }),
+    server: stage[house],
+    plan: () => ({ kind: 'edits', reports }),
     after: ({ revisions }) => {
       for (const [index, report] of reports.entries()) report.revision = revisions[index] ?? report.revision;
     },
@@ -108,6 +109,7 @@ async function approvals({ cluster, nation }: Stage): Promise<(count: number) =>
   };
   return (count) => ({
     name: 'approving',
-    job: () => ({ port: nation.port, connections: 1, plan: { kind: 'once', list: listOf(count) } }),
+    server: nation,
+    plan: () => ({ kind: 'once', list: listOf(count) }),
   });
 }
