@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { NextRequest } from 'next/server';
+import { NextRequest, NextResponse } from 'next/server';
 import NextAuth from 'next-auth';
 import { newDeviceCookie } from './device';
 import { nextPage } from './next-page';
@@ -26,21 +26,42 @@ function deviceHeader(email: string): string {
   return `${name}=${value}; Path=/; Max-Age=${maxAge}; HttpOnly; SameSite=Lax${isSecure() ? '; Secure' : ''}`;
 }
 
-/**
- * Begins single sign-on by a plain link. NextAuth wants a POST with its double-submitted token, which a page without
- * JavaScript cannot obtain; it is made here and handed over inside the server.
- */
-export function beginSingleSignOn(request: NextRequest): Promise<Response> {
-  const next = nextPage(request.nextUrl.searchParams.get('next'));
-  const base = process.env.NEXTAUTH_URL ?? request.nextUrl.origin;
-  const token = randomBytes(32).toString('hex');
-  const hash = createHash('sha256')
+const csrfCookieName = () => `${isSecure() ? '__Host-' : ''}next-auth.csrf-token`;
+
+const hashOfCsrf = (token: string): string =>
+  createHash('sha256')
     .update(`${token}${process.env.NEXTAUTH_SECRET ?? ''}`)
     .digest('hex');
-  const begin = new NextRequest(`${base}/api/auth/signin/oidc`, {
-    method: 'POST',
-    headers: { cookie: `${isSecure() ? '__Host-' : ''}next-auth.csrf-token=${token}%7C${hash}` },
-    body: new URLSearchParams({ csrfToken: token, callbackUrl: `${base}${next}` }),
-  });
-  return answerAuth(begin, ['signin', 'oidc']);
+
+/** The token that NextAuth wants to see twice, in a cookie and in a form; null unless the cookie is one of ours. */
+function csrfTokenOf(request: NextRequest): string | null {
+  const [token, hash] = request.cookies.get(csrfCookieName())?.value.split('|') ?? [];
+  return token && hash === hashOfCsrf(token) ? token : null;
+}
+
+/**
+ * Begins single sign-on by a plain link. NextAuth wants a POST with its double-submitted token, which a page without
+ * JavaScript cannot obtain: the first visit leaves the cookie and comes back, the second hands the form over inside
+ * the server. A browser that keeps no cookie is sent to the sign-in page.
+ */
+export async function beginSingleSignOn(request: NextRequest): Promise<Response> {
+  const { searchParams } = request.nextUrl;
+  const next = nextPage(searchParams.get('next'));
+  const base = process.env.NEXTAUTH_URL ?? request.nextUrl.origin;
+  const csrfToken = csrfTokenOf(request);
+  if (csrfToken) {
+    const body = new URLSearchParams({ csrfToken, callbackUrl: `${base}${next}` });
+    return answerAuth(new NextRequest(`${base}/api/auth/signin/oidc`, { method: 'POST', body }), [
+      'signin',
+      'oidc',
+    ]);
+  }
+  if (searchParams.has('again')) return NextResponse.redirect(`${base}/signin?error=Cookies`);
+  const again = NextResponse.redirect(
+    `${base}/signin/single-sign-on?again=1&next=${encodeURIComponent(next)}`,
+  );
+  const token = randomBytes(32).toString('hex');
+  const ours = { httpOnly: true, sameSite: 'lax', path: '/', secure: isSecure() } as const;
+  again.cookies.set(csrfCookieName(), `${token}|${hashOfCsrf(token)}`, ours);
+  return again;
 }
