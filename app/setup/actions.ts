@@ -5,7 +5,8 @@ import { z } from 'zod';
 import { publicAction } from '@/lib/auth/action';
 import { chosenPassword } from '@/lib/auth/chosen-password';
 import { fillChosenData } from '@/lib/db/chosen-data';
-import { beginnings, setUp } from '@/lib/db/setup';
+import { findLink } from '@/lib/db/links';
+import { beginnings, isSetUp, setUp } from '@/lib/db/setup';
 import { isRefusal, refuse } from '@/lib/domain/refusal';
 import { unitKinds } from '@/lib/domain/unit';
 
@@ -25,6 +26,9 @@ const setup = z.object({
 
 /** The first run, proved by the one-time link. */
 export const completeSetup = publicAction(setup, async ({ token, password, repeat, ...input }) => {
+  // Hashing takes time: only whoever may set up is given it.
+  if (await isSetUp()) return refuse('already-set-up');
+  if (!(await findLink('setup', token))) return refuse('link-not-valid');
   if (password !== repeat) return refuse('passwords-differ', { path: 'repeat' });
   const passwordHash = await chosenPassword(password, input.email);
   if (isRefusal(passwordHash)) return passwordHash;

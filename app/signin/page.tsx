@@ -14,7 +14,7 @@ import { formTexts } from '@/lib/text/words/form';
 import { type SignInWords, signInWords } from '@/lib/text/words/signin';
 import { signIn } from './actions';
 
-type Search = { next?: string; email?: string; done?: string; error?: string };
+type Search = { next?: string; email?: string; done?: string; error?: string | string[] };
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: signInWords[await requestLocale()].title };
@@ -78,14 +78,15 @@ function Message({ text, isError }: { text: string | null; isError: boolean }) {
 }
 
 /** NextAuth comes back with `?error=`; our own pages send people here with `?done=`. */
-function messageOf(words: SignInWords, done?: string, error?: string): string | null {
-  if (error?.startsWith('wait-')) return words.wait(Number.parseInt(error.slice(5), 10) || 1);
+function messageOf(words: SignInWords, done?: string, error?: Search['error']): string | null {
+  if (typeof error === 'string' && error.startsWith('wait-'))
+    return words.wait(Number.parseInt(error.slice(5), 10) || 1);
   if (error === 'CredentialsSignin') return words.refused;
   if (error) return words.singleSignOnFailed;
-  const messages: Record<string, string> = {
-    password: words.passwordChosen,
-    setup: words.setUpDone,
-    out: words.signedOut,
-  };
-  return messages[done ?? ''] ?? null;
+  const messages = new Map([
+    ['password', words.passwordChosen],
+    ['setup', words.setUpDone],
+    ['out', words.signedOut],
+  ]);
+  return messages.get(done ?? '') ?? null;
 }

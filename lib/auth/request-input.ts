@@ -55,10 +55,17 @@ const isJson = (contentType: string | null) => /^application\/(\S+\+)?json\s*(;|
 
 function readJson(text: string): { value: unknown } | Refusal {
   try {
-    return { value: JSON.parse(text) };
+    return { value: JSON.parse(text, refuseUnstorable) };
   } catch {
     return refuse('malformed-body');
   }
+}
+
+/** No text of a person has these: PostgreSQL keeps neither a NUL nor half of a surrogate pair. */
+function refuseUnstorable(_key: string, value: unknown): unknown {
+  if (typeof value === 'string' && (value.includes('\0') || !/^\P{Cs}*$/u.test(value)))
+    throw new SyntaxError('text that cannot be stored');
+  return value;
 }
 
 /** Reads no further than a body may reach, whatever length was announced. */

@@ -1,0 +1,73 @@
+import { NextRequest } from 'next/server';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { POST } from '@/app/api/auth/[...nextauth]/route';
+import SignInPage from '@/app/signin/page';
+import { structured, typedIn } from '@/lib/auth/form-values';
+import { ask, aToken } from '@/tests/support/api';
+import { type FreshDatabase, freshDatabase } from '@/tests/support/database';
+import { aPerson, aUnit, initialStandards } from '@/tests/support/report-world';
+
+vi.mock('next/headers', async () => (await import('@/tests/support/action-request')).nextHeaders());
+
+let db: FreshDatabase;
+
+beforeAll(async () => {
+  process.env.NEXTAUTH_SECRET = 'a secret for tests, long enough to be one';
+  process.env.NEXTAUTH_URL = 'http://localhost:4500';
+  db = await freshDatabase();
+});
+
+afterAll(() => db.drop());
+
+/** A form to NextAuth's own routes whose body counts what is read of it. */
+async function formTo(path: string, headers: Record<string, string>) {
+  let pieces = 0;
+  const pull = (controller: ReadableStreamDefaultController) => {
+    pieces += 1;
+    if (pieces > 100) controller.close();
+    else controller.enqueue(new Uint8Array(64 * 1024).fill(97));
+  };
+  const body = new ReadableStream({ pull }, { highWaterMark: 0 });
+  const type = { 'content-type': 'application/x-www-form-urlencoded', ...headers };
+  const init = { method: 'POST', headers: type, body, duplex: 'half' as const };
+  const request = new NextRequest(`http://localhost:4500/api/auth/${path}`, init);
+  const { status } = await POST(request, { params: Promise.resolve({ nextauth: path.split('/') }) });
+  return { status, pieces };
+}
+
+test.each(['callback/credentials', 'signout', 'signin/oidc'])(
+  'a stranger’s endless form to %s is not read',
+  async (path) => {
+    expect(await formTo(path, { 'content-length': '6553600' })).toEqual({ status: 413, pieces: 0 });
+    expect(await formTo(path, { 'transfer-encoding': 'chunked' })).toEqual({ status: 413, pieces: 0 });
+  },
+);
+
+test('a form of very many fields takes no longer than its length', () => {
+  const form = new FormData();
+  for (let index = 0; index < 40_000; index += 1) form.append(`f${index}`, 'x');
+  const begun = performance.now();
+  expect(Object.keys(structured(form) as object)).toHaveLength(40_000);
+  expect(Object.keys(typedIn(form))).toHaveLength(40_000);
+  // Field by field this took half a minute.
+  expect(performance.now() - begun).toBeLessThan(5000);
+});
+
+test('text that no database keeps is refused as malformed', async () => {
+  await initialStandards();
+  await aUnit('city');
+  const token = await aToken(await aPerson('Hà', ['official', 'city']));
+  for (const note of ['a\u0000b', 'a\ud800b']) {
+    const answer = await ask('POST reports', { token, body: { unit: 'city', period: '2026-Q2', note } });
+    expect(answer).toMatchObject({ status: 400, body: { type: 'urn:moc2030:problem:malformed-body' } });
+  }
+});
+
+test.each([{ done: 'constructor' }, { done: '__proto__' }, { error: ['a', 'b'] }])(
+  'the sign-in page stands whatever its address says: %o',
+  async (asked) => {
+    const page = await SignInPage({ searchParams: Promise.resolve(asked) });
+    expect(renderToStaticMarkup(page)).toContain('name="password"');
+  },
+);
