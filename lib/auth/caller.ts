@@ -55,7 +55,8 @@ function isOwnOrigin(origin: string, request: Request): boolean {
   );
 }
 
+/** Of several cookies of one name the last, as Next reads them. */
 function cookieOf(request: Request, name: string): string | undefined {
   const pairs = request.headers.get('cookie')?.split('; ') ?? [];
-  return pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1);
+  return pairs.findLast((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1);
 }

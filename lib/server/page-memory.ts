@@ -13,10 +13,11 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<vo
 const remembered = /^\/(goals\/[a-z-]+)?(\?.*)?$/;
 const bytesAtMost = 48 * 1024 * 1024;
 
+/** Of several cookies of one name the last, as Next reads them: both must mean the same person. */
 const cookieOf = (request: IncomingMessage, name: string): string | undefined =>
   request.headers.cookie
     ?.split(/; */)
-    .find((cookie) => cookie.startsWith(`${name}=`))
+    .findLast((cookie) => cookie.startsWith(`${name}=`))
     ?.slice(name.length + 1);
 
 const isPage = ({ method, url = '', headers }: IncomingMessage): boolean =>
@@ -30,6 +31,7 @@ function keyOf(request: IncomingMessage, { accountId, version, ...viewer }: View
   const hasTasks = mayAnywhere(viewer, 'log-report') || mayAnywhere(viewer, 'approve-report');
   const parts = [
     accountId,
+    viewer.name,
     version.access,
     version.structure,
     hasTasks ? version.events : version.figures,

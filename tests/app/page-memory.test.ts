@@ -126,6 +126,23 @@ test('a session that has ended is answered nothing from memory', async () => {
   expect(after.etag).toBe('');
 });
 
+test('of two sessions in one request the one that Next takes is remembered, so neither is given the other’s page', async () => {
+  const cookieOf = async (sessionId: string) =>
+    `next-auth.session-token=${await encode({ token: { sessionId }, secret })}`;
+  const [lan, oanh] = [await cookieOf('s1'), await cookieOf('s3')];
+  const { port } = server.address() as AddressInfo;
+  const etagOf = async (cookie: string) =>
+    (await fetch(`http://127.0.0.1:${port}/?two`, { headers: { cookie } })).headers.get('etag');
+  expect(await etagOf(`${lan}; ${oanh}`)).toBe(await etagOf(oanh));
+  expect(await etagOf(`${oanh}; ${lan}`)).toBe(await etagOf(lan));
+});
+
+test('a new name is shown at once', async () => {
+  const before = await open('s1');
+  await database.query(`update "Account" set name = 'Lan Anh' where id = 1`);
+  expect((await open('s1')).body).not.toBe(before.body);
+});
+
 test('a stranger, a forged cookie and other pages are never kept', async () => {
   expect((await open(null)).etag).toBe('');
   cookies.set('forged', 'next-auth.session-token=nonsense');
