@@ -1,4 +1,6 @@
+import { ownPasswordHash } from '@/lib/db/own-account';
 import { findAccountForSignIn, recordRefusedSignIn, signIn } from '@/lib/db/sign-in';
+import type { Viewer } from '@/lib/domain/access';
 import { normaliseEmail } from '@/lib/domain/account';
 import { isRefusal, type Refusal, refuse } from '@/lib/domain/refusal';
 import { knownDevice } from './device';
@@ -16,6 +18,21 @@ export type Credentials = {
 
 /** The address that an attempt comes from, as the server saw it. */
 export const addressIn = (header: string | null | undefined): string => header ?? 'unknown';
+
+/**
+ * Why the viewer has not proved that he knows his password, or null. Guessing is slowed as it is at the door: whoever
+ * took over a browser must not find out the password in it.
+ */
+export async function refuseUnproved(viewer: Viewer, password: string): Promise<Refusal | null> {
+  const path = 'current';
+  const attempt = { email: viewer.email, address: '', device: 'own account' };
+  const minutes = await admitAttempt(attempt);
+  if (minutes > 0) return refuse('too-many-attempts', { path, detail: { minutes } });
+  if (!(await passwordFits(await ownPasswordHash(viewer), password)))
+    return refuse('sign-in-failed', { path });
+  await forgetAttempts(attempt);
+  return null;
+}
 
 /**
  * Starts a session for whoever knows the password. The refusals are the same, and take as long, whether or not the

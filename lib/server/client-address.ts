@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { isIPv6 } from 'node:net';
 
 /** Reverse proxies in front of us whose word about the client is believed: TRUST_PROXY, 0 by default. */
 const trustedProxies = () => Number(process.env.TRUST_PROXY ?? 0);
@@ -14,5 +15,19 @@ export function noteClientAddress(request: IncomingMessage): void {
     .filter(Boolean);
   const proxies = trustedProxies();
   const told = proxies > 0 ? forwarded.at(-proxies) : undefined;
-  request.headers['x-client-address'] = told ?? request.socket.remoteAddress ?? 'unknown';
+  request.headers['x-client-address'] = subscriberOf(told ?? request.socket.remoteAddress ?? 'unknown');
+}
+
+/**
+ * Whom an address stands for: an IPv6 subscriber has a whole /64 to change about in, so all of it counts as one. A port
+ * that a proxy wrote beside the address is left out.
+ */
+function subscriberOf(address: string): string {
+  const [, bracketed] = /^\[(.*)\](?::\d+)?$/.exec(address) ?? [];
+  const bare = (bracketed ?? address.replace(/^([\d.]+):\d+$/, '$1')).replace(/^::ffff:(?=[\d.]+$)/i, '');
+  if (!isIPv6(bare)) return bare;
+  const [left = [], right = []] = bare.split('::').map((half) => half.split(':').filter(Boolean));
+  const groups = [...left, ...Array<string>(Math.max(0, 8 - left.length - right.length)).fill('0'), ...right];
+  const network = groups.slice(0, 4).map((group) => Number.parseInt(group, 16).toString(16));
+  return `${network.join(':')}::/64`;
 }

@@ -113,6 +113,27 @@ test('whoever changes his password proves the old one, and stays signed in here'
   expect(await findViewer()).toMatchObject({ accountId: id });
 });
 
+test('whoever took over a browser does not find out its password by guessing', async () => {
+  const { root } = await aHouse();
+  const person = { name: 'A', email: 'a@example.vn', unit: 'A', role: 'leader' as const };
+  const { id } = granted(await addAccount(root, { ...person, passwordHash: await hashPassword(password) }));
+  await actAs(id);
+  const changed = { password: 'một câu khác hẳn', repeat: 'một câu khác hẳn' };
+  for (let guess = 0; guess < 10; guess += 1) {
+    const answer = await send(changePassword, formOf({ current: `đoán ${guess}`, ...changed }));
+    expect(outcomeOf(answer)).toBe('sign-in-failed');
+  }
+  const right = await send(changePassword, formOf({ current: password, ...changed }));
+  expect(right).toMatchObject({ status: 'refused', errors: { current: expect.stringContaining('15') } });
+});
+
+test('a password is hashed for nobody who may not set up', async () => {
+  const tooShort = { ...setupForm, password: 'ngắn', repeat: 'ngắn' };
+  expect(outcomeOf(await send(completeSetup, formOf({ ...tooShort, token: 'đoán' })))).toBe('link-not-valid');
+  await aHouse();
+  expect(outcomeOf(await send(completeSetup, formOf({ ...tooShort, token: 'đoán' })))).toBe('already-set-up');
+});
+
 test('everyone keeps his own name and tokens; a stranger keeps nothing', async () => {
   const { root } = await aHouse();
   expect(outcomeOf(await send(saveName, formOf({ name: 'X' })))).toBe('not-signed-in');

@@ -8,10 +8,10 @@ import { chosenPassword } from '@/lib/auth/chosen-password';
 import { count, line } from '@/lib/auth/fields';
 import { localeCookieName } from '@/lib/auth/locale';
 import { nextPage } from '@/lib/auth/next-page';
-import { passwordFits } from '@/lib/auth/password';
+import { refuseUnproved } from '@/lib/auth/password-sign-in';
 import { openSession } from '@/lib/auth/session';
 import { currentSessionId } from '@/lib/auth/viewer';
-import { changeOwnName, changeOwnPassword, endOtherSessions, ownPasswordHash } from '@/lib/db/own-account';
+import { changeOwnName, changeOwnPassword, endOtherSessions } from '@/lib/db/own-account';
 import { issueOwnToken, revokeToken } from '@/lib/db/tokens';
 import { isRefusal, refuse } from '@/lib/domain/refusal';
 import { localeFrom } from '@/lib/text/locale';
@@ -31,8 +31,8 @@ export const changePassword = action(
   'signed-in',
   passwords,
   async (viewer, { current, password, repeat }) => {
-    if (!(await passwordFits(await ownPasswordHash(viewer), current)))
-      return refuse('sign-in-failed', { path: 'current' });
+    const unproved = await refuseUnproved(viewer, current);
+    if (unproved) return unproved;
     if (password !== repeat) return refuse('passwords-differ', { path: 'repeat' });
     const passwordHash = await chosenPassword(password, viewer.email);
     if (isRefusal(passwordHash)) return passwordHash;
