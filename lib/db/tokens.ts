@@ -97,16 +97,13 @@ export async function findTokens(viewer: Viewer, { ofBranch = false } = {}): Pro
   }));
 }
 
-/** Accounts with a role in the branch that the viewer administers. */
-const inBranch = (viewer: Viewer) => ({
-  appointments: {
-    some: {
-      OR: scopesFor(viewer, 'manage-accounts').map((path) => ({
-        unit: { path: { startsWith: path } },
-      })),
-    },
-  },
-});
+/** Accounts wholly in the branch that the viewer administers: what reaches beyond it is not his to end. */
+function inBranch(viewer: Viewer) {
+  const within = {
+    OR: scopesFor(viewer, 'manage-accounts').map((path) => ({ unit: { path: { startsWith: path } } })),
+  };
+  return { appointments: { some: within, every: within } };
+}
 
 /** Ends a token at once: one's own, or one of a person in the branch. */
 export async function revokeToken(viewer: Viewer, id: number): Promise<{ id: number } | Refusal> {

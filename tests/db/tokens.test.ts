@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { disableAccount } from '@/lib/db/account-state';
+import { appoint } from '@/lib/db/appointments';
 import { hashOfToken } from '@/lib/db/secret';
 import { viewerOfToken } from '@/lib/db/sessions';
 import { findTokens, issueOwnToken, longestTokenDays, revokeToken } from '@/lib/db/tokens';
@@ -65,4 +66,15 @@ test('its life is limited', async () => {
   expect(refusalOf(await issueOwnToken(root, { label: 'x', days: longestTokenDays + 1 }))).toBe(
     'unknown-value',
   );
+});
+
+test('an administrator of a branch does not end the tokens of those who also serve elsewhere', async () => {
+  const adminOfA = await aSignedIn('admin', 'A');
+  const official = await aSignedIn('official', 'A1');
+  const { id } = await aToken(official, 'Máy chủ của thành ủy');
+  granted(await appoint(root, official.accountId, { unit: 'SC', role: 'official' }));
+  const seen = await findTokens(adminOfA, { ofBranch: true });
+  expect(seen.map(({ label }) => label)).not.toContain('Máy chủ của thành ủy');
+  expect(refusalOf(await revokeToken(adminOfA, id))).toBe('token-not-found');
+  granted(await revokeToken(root, id));
 });

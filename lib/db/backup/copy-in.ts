@@ -52,12 +52,18 @@ async function replaceAll(client: ClientBase, contents: Contents): Promise<void>
   const { rows } = await client.query(
     `select sum(structure)::text as structure, sum(figures)::text as figures from "AuditLane"`,
   );
+  const ended = await client.query<{ tokenHash: string }>(
+    `select "tokenHash" from "ApiToken" where "revokedAt" is not null`,
+  );
   const lift = await removeForeignKeys(client);
   // History is frozen by triggers; they rest while it is put back.
   for (const name of names) await client.query(`alter table ${name} disable trigger user`);
   await client.query(`truncate ${names.join(', ')}`);
   for (const table of contents.tables) await copyTable(client, table, await contents.rowsOf(table));
-  await endAccess(client);
+  await endAccess(
+    client,
+    ended.rows.map(({ tokenHash }) => tokenHash),
+  );
   await client.query(
     `update "AuditLane" set structure = structure + $1, figures = figures + $2 where lane = 0`,
     [rows[0]?.structure ?? 0, rows[0]?.figures ?? 0],
@@ -99,7 +105,11 @@ async function removeForeignKeys(client: ClientBase): Promise<() => Promise<void
 }
 
 /** What was ended since the backup must not come to life again; everyone signs in anew. */
-async function endAccess(client: ClientBase): Promise<void> {
+async function endAccess(client: ClientBase, revokedTokens: readonly string[]): Promise<void> {
+  await client.query(
+    `update "ApiToken" set "revokedAt" = now() where "revokedAt" is null and "tokenHash" = any($1)`,
+    [revokedTokens],
+  );
   await client.query(`update "Session" set "endedAt" = now() where "endedAt" is null`);
   await client.query(`update "OneTimeLink" set "usedAt" = now() where "usedAt" is null`);
 }
