@@ -87,10 +87,14 @@ export type AuditBreak = {
   problem: 'removed' | 'altered' | 'inserted';
 };
 
-/** Checks every event against its chain; empty when nothing was altered, removed or inserted behind the app's back. */
+/** Checks that all sixteen chains are there and every event against its chain; empty when nothing was altered, removed or inserted behind the app's back. */
 export async function findAuditBreaks(): Promise<AuditBreak[]> {
   return database().$queryRaw<AuditBreak[]>`
-    select lane, sequence::text, id::text, problem from audit_breaks() order by lane`;
+    select lane, sequence::text, id::text, problem from audit_breaks()
+    union all
+    select chain, '0', null, 'removed' from generate_series(0, 15) chain
+    where not exists (select from "AuditLane" l where l.lane = chain)
+    order by lane`;
 }
 
 /** How many events there are. */

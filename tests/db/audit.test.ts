@@ -90,6 +90,13 @@ const tamperings = {
     from "AuditEvent" where (lane, sequence) in (select lane, max(sequence) from "AuditEvent" group by lane limit 1)`,
 };
 
+test('a chain that was taken away whole is missed', async () => {
+  expect(await findAuditBreaks()).toEqual([]);
+  await fresh.query(`delete from "AuditLane" where lane = 15`);
+  expect(await findAuditBreaks()).toEqual([{ lane: 15, sequence: '0', id: null, problem: 'removed' }]);
+  await fresh.query(`insert into "AuditLane" (lane) values (15)`);
+});
+
 test.each(Object.entries(tamperings))(
   'an event %s behind the app’s back is found',
   async (_what, statement) => {
