@@ -19,18 +19,18 @@ export type DecisionProps = {
   may: { approve: boolean; return: boolean; reopen: boolean };
   /** Whether the viewer has had a hand in this revision. */
   isOwn: boolean;
-  /** How many other reports wait for this viewer. */
-  moreWaiting: number;
+  /** How many other reports wait for this viewer to be approved, and to be written. */
+  more: { waiting: number; toLog: number };
   steps: { approve: Step; return: Step; reopen: Step };
   locale: Locale;
 };
 
 /** What an approver can do with a report: approve or return what waits, reopen what is approved. */
-export function Decision({ report, may, isOwn, moreWaiting, steps, locale }: DecisionProps) {
+export function Decision({ report, may, isOwn, more, steps, locale }: DecisionProps) {
   const words = reportPageWords[locale].decide;
   const isWaiting = report.status === 'submitted' && (may.approve || may.return);
   const isApproved = report.status === 'approved' && may.reopen;
-  if (!isWaiting && !isApproved && moreWaiting === 0) return null;
+  if (!isWaiting && !isApproved) return <Onward more={more} locale={locale} />;
   return (
     <Section id="decision" title={words.title} className="print:hidden">
       <div className="grid gap-4">
@@ -40,13 +40,22 @@ export function Decision({ report, may, isOwn, moreWaiting, steps, locale }: Dec
         ) : null}
         {isWaiting && may.return ? <Return report={report} action={steps.return} locale={locale} /> : null}
         {isApproved ? <Reopen report={report} action={steps.reopen} locale={locale} /> : null}
-        {moreWaiting > 0 ? (
-          <p>
-            <a href="/reports">{words.moreWaiting(moreWaiting)}</a>
-          </p>
-        ) : null}
       </div>
+      <Onward more={more} locale={locale} />
     </Section>
+  );
+}
+
+/** The way back to whatever else there is to do. */
+function Onward({ more, locale }: Pick<DecisionProps, 'more' | 'locale'>) {
+  const words = reportPageWords[locale].decide;
+  if (more.waiting + more.toLog === 0) return null;
+  return (
+    <p className="mt-8 print:hidden">
+      <a href="/reports">
+        {more.waiting > 0 ? words.moreWaiting(more.waiting) : words.moreToLog(more.toLog)}
+      </a>
+    </p>
   );
 }
 

@@ -121,6 +121,8 @@ function Earlier({
   locale: Locale;
 }) {
   if (!figure) return '–';
+  if (figure.denominator === 0)
+    return <span className="whitespace-normal">{reportWords[locale].answers.nil}</span>;
   const percent = roundedPercent(figure, target);
   return (
     <>

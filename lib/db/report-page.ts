@@ -5,6 +5,7 @@ import type { StandingInput } from '@/lib/domain/moment';
 import { calendarOfPeriod, cutOffOf, dueOn, startOf } from '@/lib/domain/period';
 import { isRefusal, type Refusal, refuse } from '@/lib/domain/refusal';
 import { viewOf } from './dashboard';
+import { openTasks } from './inbox';
 import { type Comparison, comparisonsOf } from './report-comparison';
 import { loadReport } from './report-state';
 import { getReport, newestRevision, type ReportView, type RevisionView } from './reports';
@@ -23,8 +24,8 @@ export type ReportPage = {
   may: { write: boolean; approve: boolean; return: boolean; reopen: boolean; seeHistory: boolean };
   /** Whether the viewer opened, edited or submitted this revision. */
   isOwn: boolean;
-  /** How many other reports wait for the viewer's approval. */
-  moreWaiting: number;
+  /** How many other reports wait for the viewer's approval, and how many he has to write himself. */
+  more: { waiting: number; toLog: number };
 };
 
 /** The page of one report; one outside the viewer's branches is not found. */
@@ -64,6 +65,6 @@ export async function reportPageOf(
       seeHistory: allowed('see-history'),
     },
     isOwn: state.hands.includes(viewer.accountId),
-    moreWaiting: await countWaiting(viewer, id),
+    more: { waiting: await countWaiting(viewer, id), toLog: (await openTasks(viewer, today))?.count ?? 0 },
   };
 }

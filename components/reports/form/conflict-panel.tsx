@@ -11,6 +11,7 @@ import { inOneLine } from './one-line';
 
 export type ConflictPanelProps = {
   conflict: NonNullable<DraftState['conflict']>;
+  accountName: string;
   /** What the items are called. */
   items: Readonly<Record<string, string>>;
   words: ReportFormWords;
@@ -18,10 +19,11 @@ export type ConflictPanelProps = {
 };
 
 /** Both versions of every item that two people changed, and a choice for each; nothing is saved before. */
-export function ConflictPanel({ conflict, items, words, onResolve }: ConflictPanelProps) {
+export function ConflictPanel({ conflict, accountName, items, words, onResolve }: ConflictPanelProps) {
   const [theirs, setTheirs] = useState<readonly ReportItem[]>([]);
   const panel = useRef<HTMLDivElement>(null);
-  const name = conflict.current.by ?? words.conflict.someone;
+  const { by } = conflict.current;
+  const name = by === accountName ? words.conflict.self : (by ?? words.conflict.someone);
   useEffect(() => panel.current?.focus(), []);
   const choose = (item: ReportItem, isTheirs: boolean) =>
     setTheirs((before) => [...before.filter((each) => each !== item), ...(isTheirs ? [item] : [])]);

@@ -32,7 +32,7 @@ export type FormSource = {
   locale: Locale;
 };
 
-type FromSource = Omit<ReportFormProps, 'accountId' | 'presenceSeconds' | 'action'>;
+type FromSource = Omit<ReportFormProps, 'accountId' | 'accountName' | 'presenceSeconds' | 'action'>;
 
 /** Everything that the form shows, in the reader's language. */
 export function formContent(source: FormSource): FromSource {

@@ -50,6 +50,8 @@ export type FormSentences = {
 /** What the form needs: plain data and one action. */
 export type ReportFormProps = {
   accountId: number;
+  /** How others know whoever types here. */
+  accountName: string;
   reportId: number;
   revision: number;
   content: DraftContent;

@@ -85,6 +85,7 @@ export function ReportForm(props: ReportFormProps) {
         <ConflictPanel
           key={state.conflict.current.revision}
           conflict={state.conflict}
+          accountName={props.accountName}
           items={sentences.items}
           words={words}
           onResolve={(theirs) => keeper.resolve(theirs)}
@@ -101,6 +102,7 @@ export function ReportForm(props: ReportFormProps) {
       ) : null}
       {refused ? <FormError title={words.refused} problems={problemList(refused)} /> : null}
       <AsOfField {...shared} {...around} />
+      <p className="-mb-3 text-sm text-muted print:hidden">{words.keyboard}</p>
       <div>
         {goals.map((goal, index) => (
           <GoalFields

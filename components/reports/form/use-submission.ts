@@ -25,8 +25,10 @@ export function useSubmission(
   const send = async () => {
     if (!(await keeper.settle()) || !(await check())) return;
     const answered = await perform(action, keeper, reportId);
-    if (answered.status === 'done') keeper.submitted();
-    else if (answered.status === 'refused' && answered.errors.revision) return takeUp(keeper, reportId);
+    if (answered.status === 'done') {
+      keeper.submitted();
+      goToStatus();
+    } else if (answered.status === 'refused' && answered.errors.revision) return takeUp(keeper, reportId);
     setAnswer(answered);
   };
   const current = answer ?? posted;
@@ -53,6 +55,13 @@ async function perform(action: FormAction, keeper: DraftKeeper, reportId: number
     keeper.lost();
     return idle;
   }
+}
+
+/** The form is gone; whoever sent it reads on where the page says that it was sent. */
+function goToStatus(): void {
+  const status = document.getElementById('report-status');
+  status?.scrollIntoView({ block: 'center' });
+  status?.focus();
 }
 
 async function takeUp(keeper: DraftKeeper, reportId: number): Promise<void> {

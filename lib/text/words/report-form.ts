@@ -5,7 +5,6 @@ import type { InEveryLanguage } from '@/lib/text/locale';
 const vi = {
   asOf: 'Ngày chốt số liệu',
   asOfHint: 'Số liệu tính đến hết ngày này, trong kỳ từ {from} đến {to}.',
-  goals: 'Số liệu bốn mục tiêu',
   now: 'Kỳ này',
   previous: 'Kỳ trước',
   lastYear: 'Cùng kỳ',
@@ -16,7 +15,6 @@ const vi = {
   answer: 'Trả lời cho mục tiêu này',
   answers: { figure: 'Có số liệu', nil: 'Không có phát sinh', unknown: 'Chưa có số liệu' },
   missing: 'còn thiếu {count}',
-  enough: 'đã đạt mục tiêu',
   confirm: 'Đúng như vậy',
   confirmed: 'Bạn đã xác nhận.',
   returned: 'Người duyệt trả lại mục này',
@@ -45,7 +43,7 @@ const vi = {
     stranger:
       'Trình duyệt này đang đăng nhập bằng tài khoản khác, nên chưa lưu. Những gì bạn nhập vẫn được giữ trên máy này.',
     refused: 'Máy chủ chưa nhận: {message}',
-    conflict: 'Có người khác vừa sửa cùng một mục. Xin chọn bên dưới rồi lưu.',
+    conflict: 'Có người khác vừa sửa cùng một mục. Xin chọn ở khung đầu biểu mẫu rồi lưu.',
     closed: 'Báo cáo không còn sửa được: {message}',
   },
   signIn: 'Đăng nhập lại (mở thẻ mới)',
@@ -61,8 +59,8 @@ const vi = {
   conflict: {
     title: 'Hai người cùng sửa',
     body: '{name} đã lưu trong khi bạn đang nhập. Chưa có gì bị ghi đè. Xin chọn cho từng mục:',
-    theirs: 'Của {name}',
-    mine: 'Của bạn',
+    theirs: 'Bản của {name}',
+    mine: 'Bản đang nhập ở đây',
     apply: 'Lưu theo lựa chọn này',
     empty: 'để trống',
     self: 'chính bạn, ở cửa sổ hoặc máy khác',
@@ -74,7 +72,6 @@ const vi = {
     body: 'Báo cáo đã chuyển trạng thái nên không tự đưa vào được. Xin chép lại nếu cần.',
     discard: 'Bỏ bản giữ trên máy này',
   },
-  problem: 'Xin xem lại:',
 };
 
 /** What the form says. */
@@ -83,7 +80,6 @@ export type ReportFormWords = typeof vi;
 const en: ReportFormWords = {
   asOf: 'Cut-off date',
   asOfHint: 'Figures hold at the end of this day, between {from} and {to}.',
-  goals: 'Figures of the four goals',
   now: 'This period',
   previous: 'Before',
   lastYear: 'Last year',
@@ -94,7 +90,6 @@ const en: ReportFormWords = {
   answer: 'Answer for this goal',
   answers: { figure: 'Figures', nil: 'Nothing to report', unknown: 'No figures yet' },
   missing: '{count} missing',
-  enough: 'target met',
   confirm: 'Yes, that is so',
   confirmed: 'You have confirmed this.',
   returned: 'The approver returned this',
@@ -123,7 +118,7 @@ const en: ReportFormWords = {
     stranger:
       'This browser is now signed in with another account, so nothing was saved. What you typed is kept on this computer.',
     refused: 'The server did not accept it: {message}',
-    conflict: 'Somebody else has changed the same field. Please choose below, then save.',
+    conflict: 'Somebody else has changed the same field. Please choose at the head of the form, then save.',
     closed: 'This report can no longer be edited: {message}',
   },
   signIn: 'Sign in again (new tab)',
@@ -141,7 +136,7 @@ const en: ReportFormWords = {
     title: 'Two people changed the same',
     body: '{name} saved while you were typing. Nothing has been overwritten. Please choose for each field:',
     theirs: 'By {name}',
-    mine: 'Yours',
+    mine: 'Typed here',
     apply: 'Save this choice',
     empty: 'left empty',
     self: 'yourself, in another window or on another computer',
@@ -153,7 +148,6 @@ const en: ReportFormWords = {
     body: 'The report has moved on, so it cannot be put in by itself. Copy what you need.',
     discard: 'Discard what this computer keeps',
   },
-  problem: 'Please look again:',
 };
 
 /** The form in every language. */

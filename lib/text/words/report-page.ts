@@ -50,6 +50,7 @@ type ReportPageWords = {
     refused: string;
     busy: string;
     moreWaiting: (count: number) => string;
+    moreToLog: (count: number) => string;
   };
   historyPage: {
     title: (period: string) => string;
@@ -139,6 +140,7 @@ export const reportPageWords: InEveryLanguage<ReportPageWords> = {
       refused: 'Chưa thực hiện được',
       busy: 'Đang gửi…',
       moreWaiting: (count) => `Còn ${count} báo cáo chờ bạn duyệt`,
+      moreToLog: (count) => `Còn ${count} báo cáo cần lập hoặc sửa`,
     },
     historyPage: {
       title: (period) => `Lịch sử báo cáo ${period}`,
@@ -231,6 +233,7 @@ export const reportPageWords: InEveryLanguage<ReportPageWords> = {
       refused: 'Not done',
       busy: 'Sending…',
       moreWaiting: (count) => `${count} more wait for your approval`,
+      moreToLog: (count) => `${count} more to be logged or corrected`,
     },
     historyPage: {
       title: (period) => `History of the report for ${period}`,

@@ -37,6 +37,7 @@ export default async function ReportPage({ params }: Props) {
           key={`${revision.number} ${revision.status}`}
           {...formContent({ ...page, locale })}
           accountId={accountId}
+          accountName={viewer.name}
           presenceSeconds={presenceSeconds}
           action={writeReport}
         />
@@ -47,7 +48,7 @@ export default async function ReportPage({ params }: Props) {
         report={report}
         may={may}
         isOwn={page.isOwn}
-        moreWaiting={page.moreWaiting}
+        more={page.more}
         steps={{ approve: approveReport, return: returnReport, reopen: reopenReport }}
         locale={locale}
       />
