@@ -7,7 +7,7 @@ import type { BasisPoints } from '@/lib/domain/ratio';
 import { isRefusal, type Refusal, refuse } from '@/lib/domain/refusal';
 import { type Unit, type UnitTree, validOn } from '@/lib/domain/unit';
 import { viewOf } from './dashboard';
-import { type FigureRow, figuresOfUnits, observationsOf } from './figures';
+import { type FigureRow, figuresIn, observationsOf } from './figures';
 import { type PeriodRange, periodsIn } from './period-range';
 import { unitFor } from './scope';
 import type { Standards } from './standards';
@@ -80,7 +80,7 @@ async function* linesOf(reading: Reading): AsyncIterable<ExportedFigure> {
   for (let start = 0; start < units.length; start += unitsAtATime) {
     const some = units.slice(start, start + unitsAtATime);
     const ids = some.map(({ id }) => id);
-    const rows = groupByUnit(await figuresOfUnits(ids, goals, periods));
+    const rows = groupByUnit(await figuresIn(ids, goals, periods));
     for (const unit of some) yield* linesOfUnit(reading, unit, rows.get(unit.id) ?? []);
   }
 }

@@ -63,6 +63,17 @@ export async function figuresOfUnit(
   return rows.map(toFigureRow);
 }
 
+/** The kept figures of many units for some periods, and nothing else: for files, which judge nothing. */
+export async function figuresIn(
+  unitIds: readonly number[],
+  goals: readonly GoalCode[],
+  periods: readonly Period[],
+): Promise<FigureRow[]> {
+  const rows = await database().$queryRaw<Row[]>`
+    ${kept} where k."unitId" = any(${[...unitIds]}::int[]) and k.goal = any(${[...goals]}::text[]) and k.period = any(${[...periods]}::text[])`;
+  return rows.map(toFigureRow);
+}
+
 /** The kept figures of many units for some periods, and the first ever of each (what its pace is measured from). */
 export async function figuresOfUnits(
   unitIds: readonly number[],
