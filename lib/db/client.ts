@@ -4,16 +4,30 @@ import { PrismaClient } from './generated/client';
 /** Connections that one process may hold; the embedded server allows 100. */
 const poolSize = 12;
 
+/** Texts of statements that differ only in their values are few; one that never comes back need not be kept. */
+const preparedAtMost = 500;
+const prepared = new Map<string, string>();
+
+/** The name under which the server keeps a statement's plan, per connection; an empty one is not kept. */
+function nameOfStatement({ sql }: { sql: string }): string {
+  const known = prepared.get(sql);
+  if (known !== undefined || prepared.size >= preparedAtMost) return known ?? '';
+  const name = `moc${prepared.size}`;
+  prepared.set(sql, name);
+  return name;
+}
+
 function connect(): PrismaClient {
   const connectionString = process.env.DATABASE_URL;
   if (!connectionString) throw new Error('DATABASE_URL is not set');
-  const adapter = new PrismaPg({
+  const pool = {
     connectionString,
     max: poolSize,
     connectionTimeoutMillis: 5000,
     idleTimeoutMillis: 30000,
     statement_timeout: 30000,
-  });
+  };
+  const adapter = new PrismaPg(pool, { statementNameGenerator: nameOfStatement });
   return new PrismaClient({ adapter });
 }
 

@@ -15,6 +15,12 @@ export function withIdempotencyKey<T>(key: string, bodyHash: string, run: () => 
   return current.run({ key, bodyHash, claimed: false }, run);
 }
 
+/** Whether the next write has to claim a key. */
+export function isToClaim({ accountId }: Actor): boolean {
+  const claim = current.getStore();
+  return claim !== undefined && !claim.claimed && accountId !== null;
+}
+
 /** Called by `write`: the unique key makes a second writer wait for the first one's commit, then lose. */
 export async function claimIdempotencyKey(tx: Transaction, actor: Actor): Promise<void> {
   const claim = current.getStore();

@@ -17,10 +17,10 @@ import { type Unit, validOn } from '@/lib/domain/unit';
 import type { Transaction } from './client';
 import { toDateColumn } from './dates';
 import { Prisma } from './generated/client';
-import { advance, type LoadedReport, loadReport, staleRefusal, subjectOf } from './report-state';
+import { type LoadedReport, loadReport, moving, staleRefusal, subjectOf } from './report-state';
 import { unitFor } from './scope';
-import { ruleOn, standards } from './standards';
-import { isDuplicate, type Recorder, write } from './write';
+import { type RecordedRule, ruleOn, standards } from './standards';
+import { isDuplicate, type Recorder, write, writeAtOnce } from './write';
 
 /** Where a report stands after a write. */
 export type Written = {
@@ -83,19 +83,20 @@ export async function saveDraft(
   const changes = changesBetween(report, content);
   if (changes === null && report.status === 'draft')
     return { id, status: 'draft', revision: report.revision };
-  const saved = await write({ accountId: viewer.accountId, name: viewer.name }, async (tx, record) => {
-    if (!(await advance(tx, report, decision.status))) return refuse('stale');
-    await saveContent(tx, viewer, report, content);
-    record({
+  const { rules } = await standards(viewer);
+  const saved = await writeAtOnce(
+    { accountId: viewer.accountId, name: viewer.name },
+    Prisma.sql`${moving(report, decision.status)}, ${contentChange(viewer, report, content, rules)}`,
+    {
       deed: decision.deed,
       subject: subjectOf(report),
       unitId: report.unitId,
       before: (changes?.before ?? {}) as Json,
       after: (changes?.after ?? {}) as Json,
-    });
-    return { id, status: decision.status, revision: report.revision + 1 };
-  });
-  return isRefusal(saved) && saved.refusal === 'stale' ? staleRefusal(viewer, id) : saved;
+    },
+  );
+  if (isRefusal(saved)) return staleRefusal(viewer, id);
+  return { id, status: decision.status, revision: report.revision + 1 };
 }
 
 async function createReport(
@@ -119,7 +120,10 @@ async function createReport(
       steps: { create: { kind: 'opened', accountId: viewer.accountId, byName: viewer.name } },
     },
   });
-  await saveFigures(tx, viewer, revision.id, asOf, figures);
+  const { rules } = await standards(viewer);
+  await tx.$executeRaw`
+    insert into "Figure" ("revisionId", goal, numerator, denominator, "ruleId")
+    select ${revision.id}, f.* from ${answersOf(figures, asOf, rules)}`;
   const subject = subjectOf({ id, unitName: unit.name, period });
   const after = { asOf, figures, ...context } as Json;
   record({ deed: 'report.opened', subject, unitId: unit.id, before: null, after });
@@ -131,39 +135,37 @@ function checkUnit(unit: Unit, asOf: CalendarDate): Refusal | null {
   return validOn(unit, asOf) ? null : refuse('unit-not-valid', { path: 'unit', detail: { unit: unit.name } });
 }
 
-async function saveContent(tx: Transaction, viewer: Viewer, report: LoadedReport, content: DraftContent) {
-  await tx.$executeRaw`
-    update "ReportRevision" set status = 'draft', "asOf" = ${content.asOf}::date, members = ${content.members}::int,
-      workers = ${content.workers}::int, note = ${content.note}, source = ${content.source}, "editedAt" = now(),
-      "editedBy" = ${viewer.accountId},
-      editors = case when ${viewer.accountId} = any(editors) then editors else editors || ${viewer.accountId}::int end
-    where id = ${report.revisionId}`;
-  const takenBack = goalCodes.filter((goal) => goal in report.figures && !(goal in content.figures));
-  if (takenBack.length > 0) {
-    await tx.figure.deleteMany({ where: { revisionId: report.revisionId, goal: { in: takenBack } } });
-  }
-  await saveFigures(tx, viewer, report.revisionId, content.asOf, content.figures);
+/** What was typed, as the rest of a change that begins with `moved`. */
+function contentChange(
+  { accountId }: Viewer,
+  report: LoadedReport,
+  { asOf, figures, members, workers, note, source }: DraftContent,
+  rules: readonly RecordedRule[],
+): Prisma.Sql {
+  const takenBack = goalCodes.filter((goal) => goal in report.figures && !(goal in figures));
+  return Prisma.sql`
+    content as (
+      update "ReportRevision" v set status = 'draft', "asOf" = ${asOf}::date, members = ${members}::int, workers = ${workers}::int,
+        note = ${note}, source = ${source}, "editedAt" = now(), "editedBy" = ${accountId},
+        editors = case when ${accountId} = any(v.editors) then v.editors else v.editors || ${accountId}::int end
+      from moved where v.id = ${report.revisionId}
+    ), taken_back as (
+      delete from "Figure" f using moved where f."revisionId" = ${report.revisionId} and f.goal = any(${takenBack}::text[])
+    ), answered as (
+      insert into "Figure" ("revisionId", goal, numerator, denominator, "ruleId")
+      select ${report.revisionId}, f.* from moved, ${answersOf(figures, asOf, rules)}
+      on conflict ("revisionId", goal) do update
+      set numerator = excluded.numerator, denominator = excluded.denominator, "ruleId" = excluded."ruleId",
+        origin = case when ("Figure".numerator, "Figure".denominator) is not distinct from (excluded.numerator, excluded.denominator)
+          then "Figure".origin else 'entered' end
+    ), change as (select id from moved)`;
 }
 
-/** Writes the answers, each with the rule in force on the day that it holds for. */
-async function saveFigures(
-  tx: Transaction,
-  viewer: Viewer,
-  revisionId: number,
-  asOf: CalendarDate,
-  figures: DraftFigures,
-) {
+/** The answers as rows of goal, numerator, denominator and rule: the one in force on the day that they hold for. */
+function answersOf(figures: DraftFigures, asOf: CalendarDate, rules: readonly RecordedRule[]): Prisma.Sql {
   const goals = goalCodes.filter((goal) => figures[goal] !== undefined);
-  if (goals.length === 0) return;
-  const { rules } = await standards(viewer);
-  const column = (pickFrom: (goal: GoalCode) => number | null | undefined) =>
-    goals.map((goal) => pickFrom(goal) ?? null);
-  await tx.$executeRaw(Prisma.sql`
-    insert into "Figure" ("revisionId", goal, numerator, denominator, "ruleId")
-    select ${revisionId}, f.* from unnest(${goals}::text[], ${column((goal) => figures[goal]?.numerator)}::int[],
-      ${column((goal) => figures[goal]?.denominator)}::int[], ${column((goal) => ruleOn(rules, goal, asOf)?.id)}::int[]) f
-    on conflict ("revisionId", goal) do update
-    set numerator = excluded.numerator, denominator = excluded.denominator, "ruleId" = excluded."ruleId",
-      origin = case when ("Figure".numerator, "Figure".denominator) is not distinct from (excluded.numerator, excluded.denominator)
-        then "Figure".origin else 'entered' end`);
+  const column = (pick: (goal: GoalCode) => number | null | undefined) =>
+    goals.map((goal) => pick(goal) ?? null);
+  return Prisma.sql`unnest(${goals}::text[], ${column((goal) => figures[goal]?.numerator)}::int[],
+    ${column((goal) => figures[goal]?.denominator)}::int[], ${column((goal) => ruleOn(rules, goal, asOf)?.id)}::int[]) f`;
 }

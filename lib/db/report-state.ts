@@ -4,7 +4,8 @@ import type { DraftFigures } from '@/lib/domain/figures';
 import type { Period } from '@/lib/domain/period';
 import { type Refusal, refuse } from '@/lib/domain/refusal';
 import type { ReportState, ReportStatus } from '@/lib/domain/report';
-import { database, type Transaction } from './client';
+import { database } from './client';
+import { Prisma } from './generated/client';
 import { getReport } from './reports';
 
 /** What a decision needs of a report, and where to save it. */
@@ -48,13 +49,19 @@ export async function staleRefusal(viewer: Viewer, id: number): Promise<Refusal>
   });
 }
 
-/** Moves a report from the state that was read to the next; false when somebody else was faster. */
-export async function advance(tx: Transaction, report: LoadedReport, status: ReportStatus): Promise<boolean> {
-  const moved = await tx.$executeRaw`
-    update "Report" set revision = revision + 1, status = ${status}::"ReportStatus"
-    where id = ${report.id} and revision = ${report.revision}`;
-  return moved === 1;
-}
+/**
+ * Moves a report from the state that was read to the next, as the common table expression `moved` of a change: without a
+ * row when somebody else was faster. `more` are further columns to set.
+ */
+export const moving = (
+  { id, revision }: LoadedReport,
+  status: ReportStatus,
+  more: Prisma.Sql = Prisma.empty,
+): Prisma.Sql => Prisma.sql`
+  moved as (
+    update "Report" set revision = revision + 1, status = ${status}::"ReportStatus" ${more}
+    where id = ${id} and revision = ${revision} returning id
+  )`;
 
 /** How a report is named in the audit trail. */
 export const subjectOf = (report: Pick<LoadedReport, 'id' | 'unitName' | 'period'>) =>

@@ -5,7 +5,8 @@ import type { Figure } from '@/lib/domain/ratio';
 import { effective, type Rolled, rollUp } from '@/lib/domain/roll-up';
 import type { UnitTree } from '@/lib/domain/unit';
 import type { Transaction } from './client';
-import { currentTree } from './units';
+import { Prisma } from './generated/client';
+import { type TreeViewer, unitTree } from './units';
 
 /** One unit's approved answers for a period; null is "chưa có số liệu". */
 export type OwnFigures = Record<GoalCode, Figure | null>;
@@ -13,50 +14,53 @@ export type OwnFigures = Record<GoalCode, Figure | null>;
 const countsOf = (figures: OwnFigures, count: keyof Figure) =>
   goalCodes.map((goal) => figures[goal]?.[count] ?? null);
 
-/**
- * Takes a unit's newly approved figures into its own row and into the sums of every unit above it.
- * `on` is the period's cut-off: the tree as it stood on that day is summed.
- * Each row is locked from the unit upwards before its children are read, so that two approvals at once both count.
- */
-export async function applyApproved(
-  tx: Transaction,
-  at: { unitId: number; period: Period; on: CalendarDate },
-  figures: OwnFigures,
-): Promise<void> {
-  await tx.$executeRaw`
+/** A unit and period whose figures were approved; `on` is the cut-off: the tree as it stood on that day is summed. */
+export type Approved = { unitId: number; period: Period; on: CalendarDate };
+
+/** A unit's newly approved figures in its own row, as a part of a change that begins with `moved` (see `writeAtOnce`). */
+export const owning = ({ unitId, period }: Approved, figures: OwnFigures): Prisma.Sql => Prisma.sql`owned as (
     insert into "RolledFigure" ("unitId", period, goal, "ownNumerator", "ownDenominator")
-    select ${at.unitId}, ${at.period}, f.* from
-      unnest(${[...goalCodes]}::text[], ${countsOf(figures, 'numerator')}::int[], ${countsOf(figures, 'denominator')}::int[]) f
+    select ${unitId}, ${period}, f.* from moved, unnest(${[...goalCodes]}::text[], ${countsOf(figures, 'numerator')}::int[],
+      ${countsOf(figures, 'denominator')}::int[]) f
     on conflict ("unitId", goal, period) do update
-    set "ownNumerator" = excluded."ownNumerator", "ownDenominator" = excluded."ownDenominator"`;
-  // Read after the first write, which waits for a rebuild under way: the sums must follow the tree as it is then.
-  const tree = await currentTree(tx);
-  for (const ancestor of tree.ancestors(at.unitId)) await sumChildren(tx, tree, ancestor.id, at);
+    set "ownNumerator" = excluded."ownNumerator", "ownDenominator" = excluded."ownDenominator"
+  )`;
+
+/**
+ * Takes what was approved into the sums of every unit above it, from the bottom up. Each unit's rows are locked before its
+ * children are read, so that two approvals at once both count. The unit's own row has been written before: that waited
+ * for a rebuild under way, and should the tree have changed by then, the sums follow the new one.
+ */
+export async function rollUpFrom(tx: Transaction, viewer: TreeViewer, at: Approved): Promise<void> {
+  const { version } = viewer;
+  const structure = await sumAbove(tx, await unitTree(viewer), version.structure, at);
+  if (structure === version.structure) return;
+  const newer = { version: { ...version, structure } };
+  await sumAbove(tx, await unitTree(newer), structure, at);
 }
 
-async function sumChildren(
+/** Sums when the tree is still of this version, and answers the version that the structure has. */
+async function sumAbove(
   tx: Transaction,
   tree: UnitTree,
-  unitId: number,
-  at: { period: Period; on: CalendarDate },
-): Promise<void> {
-  const children = tree.childrenOn(unitId, at.on);
-  const leaves = children.map((child) => tree.leafCountOn(child.id, at.on));
-  await tx.$executeRaw`
-    insert into "RolledFigure" ("unitId", period, goal) select ${unitId}, ${at.period}, unnest(${[...goalCodes]}::text[])
-    on conflict ("unitId", goal, period) do update set reported = "RolledFigure".reported`;
-  await tx.$executeRaw`
-    update "RolledFigure" r
-    set "childrenNumerator" = s.numerator, "childrenDenominator" = s.denominator, reported = coalesce(s.reported, 0)
-    from (
-      select g.goal, sum(coalesce(c."ownNumerator", c."childrenNumerator")) as numerator,
-        sum(coalesce(c."ownDenominator", c."childrenDenominator")) as denominator,
-        sum(case when c."ownNumerator" is not null then child.leaves else c.reported end) as reported
-      from unnest(${[...goalCodes]}::text[]) g (goal)
-      cross join unnest(${children.map(({ id }) => id)}::int[], ${leaves}::int[]) child (id, leaves)
-      left join "RolledFigure" c on c."unitId" = child.id and c.period = ${at.period} and c.goal = g.goal
-      group by g.goal) s
-    where r."unitId" = ${unitId} and r.period = ${at.period} and r.goal = s.goal`;
+  structure: string,
+  { unitId, period, on }: Approved,
+): Promise<string> {
+  const above = tree.ancestors(unitId).map(({ id }) => {
+    const children = tree.childrenOn(id, on);
+    const leaves = children.map((child) => tree.leafCountOn(child.id, on));
+    return { id, children: children.map((child) => child.id), leaves };
+  });
+  const [row] = await tx.$queryRaw<{ structure: string }[]>`
+    select now.structure, (
+      select count(sum_children(above.id, ${period}, above.children, above.leaves)) from (
+        select id, array(select jsonb_array_elements_text(children)::int) as children,
+          array(select jsonb_array_elements_text(leaves)::int) as leaves
+        from rows from (jsonb_to_recordset(${JSON.stringify(above)}::jsonb) as (id int, children jsonb, leaves jsonb))
+          with ordinality above (id, children, leaves, level)
+        where now.structure = ${structure} order by level) above)
+    from (select sum(structure)::text as structure from "AuditLane") now`;
+  return row?.structure ?? '';
 }
 
 type OwnRow = {

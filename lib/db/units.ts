@@ -1,8 +1,9 @@
 import type { Viewer } from '@/lib/domain/access';
 import { buildTree, type Unit, type UnitTree } from '@/lib/domain/unit';
-import { database, type Reader, type Transaction } from './client';
+import { database, type Reader } from './client';
 
-type TreeViewer = Pick<Viewer, 'version'>;
+/** Whose version of the structure the tree is wanted in. */
+export type TreeViewer = Pick<Viewer, 'version'>;
 
 let kept: { version: string; tree: UnitTree } | null = null;
 
@@ -11,16 +12,6 @@ export async function unitTree(viewer: TreeViewer): Promise<UnitTree> {
   const version = viewer.version.structure;
   if (kept?.version !== version) kept = { version, tree: await readTree() };
   return kept.tree;
-}
-
-/** The kept tree, checked inside a transaction: a change of the structure that was committed meanwhile is seen. */
-export async function currentTree(tx: Transaction): Promise<UnitTree> {
-  const [row] = await tx.$queryRaw<
-    { structure: string }[]
-  >`select sum(structure)::text as structure from "AuditLane"`;
-  return unitTree({
-    version: { structure: row?.structure ?? '', figures: '', access: '', events: '' },
-  });
 }
 
 /** The tree as it stands in this very transaction. */
