@@ -3,7 +3,7 @@ import type { Metadata, Viewport } from 'next';
 import localFont from 'next/font/local';
 import type { ReactNode } from 'react';
 import { requestLocale } from '@/lib/auth/locale';
-import { shellWords } from '@/lib/text/words/common';
+import { shellWords } from '@/lib/text/words/shell';
 
 /** Preloaded, and stood in for by Arial of the same measures until it is there: nothing moves when it comes. */
 const vietnam = localFont({

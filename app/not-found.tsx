@@ -1,5 +1,5 @@
 import { requestLocale } from '@/lib/auth/locale';
-import { shellWords } from '@/lib/text/words/common';
+import { shellWords } from '@/lib/text/words/shell';
 
 /** An address that leads nowhere, or to something outside the viewer's reach: both say the same. */
 export default async function NotFound() {

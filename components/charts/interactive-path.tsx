@@ -7,6 +7,7 @@ import type { ChartToExplore } from '@/components/charts/live-chart';
 import { PaintedLayer } from '@/components/charts/painted-layer';
 import { pathNote } from '@/components/charts/path-note';
 import { type PathRow, pathRows } from '@/components/charts/path-rows';
+import { plotMargin } from '@/components/charts/plot-margin';
 import { paintHatch } from '@/lib/charts/paint-parts';
 import { palette } from '@/lib/charts/palette';
 import { layOutPath, type PathLayout } from '@/lib/charts/path-layout';
@@ -32,7 +33,7 @@ export function InteractivePath({ model, size, locale, id, name, description }: 
       width={size.width}
       height={size.height}
       data={rows}
-      margin={marginOf(layout)}
+      margin={plotMargin(layout)}
       title={name}
       desc={description}
     >
@@ -123,14 +124,4 @@ function PointDot({ cx, cy, row, layout }: { cx?: number; cy?: number; row: Path
       data-period={row.point.period}
     />
   );
-}
-
-/** Recharts is given the plot of the layout, so its scales are those of the picture. */
-function marginOf({ plot, size }: PathLayout) {
-  return {
-    left: plot.x,
-    top: plot.y,
-    right: size.width - plot.x - plot.width,
-    bottom: size.height - plot.y - plot.height,
-  };
 }

@@ -6,6 +6,7 @@ import { ChartNote } from '@/components/charts/chart-note';
 import type { ChartToExplore } from '@/components/charts/live-chart';
 import { PaintedLayer } from '@/components/charts/painted-layer';
 import { yearNote } from '@/components/charts/path-note';
+import { plotMargin } from '@/components/charts/plot-margin';
 import { palette } from '@/lib/charts/palette';
 import type { ChartSize } from '@/lib/charts/size';
 import { layOutYears, type PlottedBar, type YearsLayout } from '@/lib/charts/years-layout';
@@ -35,7 +36,7 @@ export function InteractiveYears({ model, size, locale, id, name, description }:
       width={size.width}
       height={size.height}
       data={rows}
-      margin={marginOf(layout)}
+      margin={plotMargin(layout)}
       title={name}
       desc={description}
     >
@@ -95,13 +96,4 @@ function YearShape({
       {...barStroke(bar.state)}
     />
   );
-}
-
-function marginOf({ plot, size }: YearsLayout) {
-  return {
-    left: plot.x,
-    top: plot.y,
-    right: size.width - plot.x - plot.width,
-    bottom: size.height - plot.y - plot.height,
-  };
 }

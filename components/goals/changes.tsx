@@ -21,7 +21,7 @@ export type ChangesProps = {
 /** What is different from the period before: goal by goal, and which units moved. */
 export function Changes({ standings, rows, place, locale }: ChangesProps) {
   const words = dashboardWords[locale].changes;
-  const compared = standings.filter(({ change }) => change.sincePrevious !== null);
+  const compared = standings.filter(isComparable);
   const from = compared[0]?.change.sincePrevious?.from;
   if (from === undefined) return <p className="text-muted">{words.none}</p>;
   return (
@@ -44,6 +44,11 @@ export function Changes({ standings, rows, place, locale }: ChangesProps) {
       <Movers rows={rows} place={place} locale={locale} />
     </>
   );
+}
+
+/** The sum of a few units is no change from the sum of all. */
+function isComparable({ change, reported, expected }: GoalStanding): boolean {
+  return change.sincePrevious !== null && reported * 2 >= expected;
 }
 
 function ChangeRow({
@@ -95,11 +100,13 @@ function pointsText({ percentPoints }: Change, words: DashboardWords['changes'],
 
 const MOST_MOVERS = 8;
 
-/** The units whose numerators changed, the largest changes first. */
+/** The units whose numerators changed, the largest changes first; one that is only partly in has not "lost" anything. */
 function Movers({ rows, place, locale }: { rows: readonly MatrixRow[]; place: Place; locale: Locale }) {
   const moved = rows
     .flatMap(({ unit, standings }) =>
-      standings.map(({ goal, change }) => ({ unit, goal, by: change.sincePrevious?.numerator ?? 0 })),
+      standings
+        .filter(({ reported, expected }) => reported >= expected)
+        .map(({ goal, change }) => ({ unit, goal, by: change.sincePrevious?.numerator ?? 0 })),
     )
     .filter(({ by }) => by !== 0)
     .sort((one, other) => Math.abs(other.by) - Math.abs(one.by))

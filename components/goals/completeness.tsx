@@ -2,6 +2,7 @@ import type { Period } from '@/lib/domain/period';
 import { formatPeriod } from '@/lib/text/dates';
 import type { Locale } from '@/lib/text/locale';
 import { formatCount } from '@/lib/text/numbers';
+import { cardWords } from '@/lib/text/words/cards';
 import { dashboardWords } from '@/lib/text/words/dashboard';
 import { dashboardAddress, type Place } from './address';
 import type { NamedUnit } from './choosers';
@@ -24,7 +25,7 @@ export function Completeness({ reported, expected, missing, gathering, place, lo
   return (
     <div>
       <p className="text-2xl font-semibold">
-        {words.partial(formatCount(reported, locale), formatCount(expected, locale))}
+        {cardWords[locale].partial(formatCount(reported, locale), formatCount(expected, locale))}
       </p>
       <ReportedBar reported={reported} expected={expected} />
       {missing.length === 0 ? (

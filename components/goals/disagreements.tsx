@@ -2,6 +2,7 @@ import { Notice } from '@/components/ui/notice';
 import type { GoalCode } from '@/lib/domain/goal';
 import type { Figure } from '@/lib/domain/ratio';
 import type { Locale } from '@/lib/text/locale';
+import { cardWords } from '@/lib/text/words/cards';
 import { dashboardWords } from '@/lib/text/words/dashboard';
 import { formatFigure } from './goal-view';
 
@@ -19,7 +20,11 @@ export function Disagreements({ disagreements, locale }: DisagreementsProps) {
       <ul>
         {disagreements.map(({ goal, own, children }) => (
           <li key={goal}>
-            {words.disagreement(words.goal[goal], formatFigure(own, locale), formatFigure(children, locale))}
+            {words.disagreement(
+              cardWords[locale].goal[goal],
+              formatFigure(own, locale),
+              formatFigure(children, locale),
+            )}
           </li>
         ))}
       </ul>

@@ -6,6 +6,7 @@ import type { GoalStanding } from '@/lib/domain/standing';
 import { formatDate } from '@/lib/text/dates';
 import type { Locale } from '@/lib/text/locale';
 import { formatCount, formatPercent } from '@/lib/text/numbers';
+import { cardWords } from '@/lib/text/words/cards';
 import { stateWords } from '@/lib/text/words/charts';
 import { dashboardWords } from '@/lib/text/words/dashboard';
 import { goalWords } from '@/lib/text/words/goals';
@@ -17,7 +18,7 @@ export type GoalCardProps = { view: GoalView; place: Place; locale: Locale };
 /** Where one goal stands, at a glance: verdict, share against target, what is missing. */
 export function GoalCard({ view, place, locale }: GoalCardProps) {
   const { standing, narrowBase } = view;
-  const words = dashboardWords[locale];
+  const words = cardWords[locale];
   return (
     <li className="goal-card flex flex-col border-t-4 border-ink pt-3 print:break-inside-avoid">
       <h2 className="text-sm leading-snug min-h-[4.125em] font-semibold sm:min-h-[2.75em] sm:text-base">
@@ -44,7 +45,7 @@ export function GoalCard({ view, place, locale }: GoalCardProps) {
 /** The share as large as anything on the page, its target beside it. */
 function BigShare({ standing, locale }: { standing: GoalStanding; locale: Locale }) {
   const { rounded, target, cadence, final } = standing;
-  const words = dashboardWords[locale];
+  const words = cardWords[locale];
   const isYearOpen = cadence === 'every-year' && !final;
   const say = isYearOpen ? words.targetOfYear : words.target;
   return (
@@ -67,7 +68,7 @@ function SmallChart({ view: { standing, chart, sparkline } }: { view: GoalView }
 
 function Counts({ standing, locale }: { standing: GoalStanding; locale: Locale }) {
   const { figure, goal, reported, expected, lastKnown, target, asOf, cutOff } = standing;
-  const words = dashboardWords[locale];
+  const words = cardWords[locale];
   if (figure === null) {
     const rounded = lastKnown === null ? null : roundedPercent(lastKnown.figure, target);
     if (lastKnown === null || rounded === null) return null;
@@ -78,7 +79,9 @@ function Counts({ standing, locale }: { standing: GoalStanding; locale: Locale }
       <p>
         {words.outOf[goal](formatCount(figure.numerator, locale), formatCount(figure.denominator, locale))}
       </p>
-      {asOf === cutOff ? null : <p className="text-muted">{words.upTo(formatDate(asOf, locale))}</p>}
+      {asOf === cutOff ? null : (
+        <p className="text-muted">{dashboardWords[locale].upTo(formatDate(asOf, locale))}</p>
+      )}
       {reported < expected ? (
         <p className="text-muted">
           {words.partial(formatCount(reported, locale), formatCount(expected, locale))}
@@ -91,7 +94,7 @@ function Counts({ standing, locale }: { standing: GoalStanding; locale: Locale }
 /** The plain number beside the verdict: how many are missing, how many that is a year. */
 function Needed({ standing, locale }: { standing: GoalStanding; locale: Locale }) {
   const { missing, goal, cadence, perYearRounded, dueYear, daysLeft, final } = standing;
-  const { needed } = dashboardWords[locale];
+  const { needed } = cardWords[locale];
   if (missing === null || standing.met === null) return null;
   if (missing === 0) return <p>{needed.met}</p>;
   const count = `${formatCount(missing, locale)} ${goalWords[locale][goal].missing(missing)}`;

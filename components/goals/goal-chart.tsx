@@ -3,7 +3,7 @@ import type { GoalCode } from '@/lib/domain/goal';
 import { findingOf } from '@/lib/text/finding';
 import type { Locale } from '@/lib/text/locale';
 import { sentenceOf } from '@/lib/text/sentence';
-import { dashboardWords } from '@/lib/text/words/dashboard';
+import { cardWords } from '@/lib/text/words/cards';
 import { chartFileAddress, figuresFileAddress, goalAddress, type Place } from './address';
 import { type GoalView, isKnown } from './goal-view';
 
@@ -12,7 +12,7 @@ export type GoalChartProps = { view: GoalView; place: Place; locale: Locale };
 /** The chart of a goal on the dashboard, its finding as title and the sentence beneath; only these when nothing is known. */
 export function GoalChart({ view, place, locale }: GoalChartProps) {
   const { standing, chart } = view;
-  const name = dashboardWords[locale].goal[standing.goal];
+  const name = cardWords[locale].goal[standing.goal];
   const finding = findingOf(standing, locale);
   const head = (
     <>

@@ -12,10 +12,11 @@ import { Section } from '@/components/ui/section';
 import type { GoalTerms } from '@/lib/domain/goal';
 import { findingOf } from '@/lib/text/finding';
 import { sentenceOf } from '@/lib/text/sentence';
-import { shellWords } from '@/lib/text/words/common';
+import { cardWords } from '@/lib/text/words/cards';
 import { dashboardWords } from '@/lib/text/words/dashboard';
 import { goalPageWords } from '@/lib/text/words/goal-page';
 import { goalWords, paceMethod } from '@/lib/text/words/goals';
+import { shellWords } from '@/lib/text/words/shell';
 import { dashboardAddress } from './address';
 
 export type GoalPageProps = Omit<ChoosersProps, 'action' | 'units'> & {
@@ -60,7 +61,7 @@ export function GoalPage({ unit, view, standings, bars, rule, terms, ...choosers
       >
         <h2 className="text-2xl leading-snug font-semibold">{finding}</h2>
         <p className="max-w-prose text-lg">{sentenceOf(standing, locale)}</p>
-        {narrowBase ? <p className="text-late-ink">{dashboardWords[locale].base(narrowBase)}</p> : null}
+        {narrowBase ? <p className="text-late-ink">{cardWords[locale].base(narrowBase)}</p> : null}
         {chart.kind === 'years' ? <p className="text-muted">{words.yearsLead}</p> : null}
       </ChartFigure>
       <div className="mt-10 grid gap-x-12 lg:grid-cols-2 print:grid-cols-2">

@@ -24,7 +24,7 @@ export function GoalTabs({ standings, current, place, locale }: GoalTabsProps) {
             <a
               href={goalAddress(goal, place)}
               aria-current={goal === current ? 'page' : undefined}
-              className="flex items-center gap-2 border-b-4 border-transparent py-2 whitespace-nowrap text-ink no-underline hover:underline aria-[current=page]:border-link aria-[current=page]:font-semibold"
+              className="flex items-center gap-2 border-b-4 border-transparent forced-colors:border-[Canvas] forced-colors:aria-[current=page]:border-[Highlight] py-2 whitespace-nowrap text-ink no-underline hover:underline aria-[current=page]:border-link aria-[current=page]:font-semibold"
             >
               <StatusShape state={standings[goal].state} label={stateWords[locale][standings[goal].state]} />
               {goalWords[locale][goal].short}

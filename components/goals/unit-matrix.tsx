@@ -5,6 +5,7 @@ import { type GoalCode, goalCodes } from '@/lib/domain/goal';
 import type { GoalStanding } from '@/lib/domain/standing';
 import type { Locale } from '@/lib/text/locale';
 import { formatPercent } from '@/lib/text/numbers';
+import { cardWords } from '@/lib/text/words/cards';
 import { stateWords } from '@/lib/text/words/charts';
 import { dashboardWords } from '@/lib/text/words/dashboard';
 import { goalWords } from '@/lib/text/words/goals';
@@ -104,7 +105,7 @@ function UnitRow({
         {isTotal ? name : <a href={dashboardAddress({ ...place, unit: row.unit.code })}>{row.unit.name}</a>}
         {partial ? (
           <span className="ml-2 text-sm font-normal whitespace-nowrap text-muted">
-            {dashboardWords[locale].partial(String(partial.reported), String(partial.expected))}
+            {cardWords[locale].partial(String(partial.reported), String(partial.expected))}
           </span>
         ) : null}
       </th>
@@ -135,7 +136,7 @@ function MatrixCell({ standing, href, locale }: { standing: GoalStanding; href: 
     <a href={href} title={word} className="matrix-cell text-ink no-underline hover:underline">
       <span className="flex items-center gap-1 whitespace-nowrap md:gap-1.5">
         <StatusShape state={state} label={word} />
-        <span className={rounded ? 'tabular font-semibold md:min-w-16' : 'text-muted md:min-w-16'}>
+        <span className={rounded ? 'tabular font-semibold md:min-w-15' : 'text-muted md:min-w-15'}>
           {rounded ? formatPercent(rounded, locale) : '—'}
         </span>
       </span>

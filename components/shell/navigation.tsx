@@ -15,7 +15,7 @@ export function Navigation({ label, links }: NavigationProps) {
             <a
               href={href}
               aria-current={isOpen(path, href) ? 'page' : undefined}
-              className="block border-b-4 border-transparent pt-1 pb-1.5 whitespace-nowrap text-ink no-underline hover:underline aria-[current=page]:border-institution aria-[current=page]:font-semibold"
+              className="block border-b-4 border-transparent forced-colors:border-[Canvas] forced-colors:aria-[current=page]:border-[Highlight] pt-1 pb-1.5 whitespace-nowrap text-ink no-underline hover:underline aria-[current=page]:border-institution aria-[current=page]:font-semibold"
             >
               {name}
             </a>

@@ -1,5 +1,5 @@
 import { type Locale, locales } from '@/lib/text/locale';
-import type { ShellWords } from '@/lib/text/words/common';
+import type { ShellWords } from '@/lib/text/words/shell';
 
 export type PersonMenuProps = {
   name: string;

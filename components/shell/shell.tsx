@@ -3,7 +3,7 @@ import { Emblem } from '@/components/shell/emblem';
 import { Navigation, type NavigationProps } from '@/components/shell/navigation';
 import { PersonMenu, type PersonMenuProps } from '@/components/shell/person-menu';
 import type { Locale } from '@/lib/text/locale';
-import { shellWords } from '@/lib/text/words/common';
+import { shellWords } from '@/lib/text/words/shell';
 
 export type ShellProps = Omit<PersonMenuProps, 'words'> & {
   /** Whom the person works for, from the top down. */

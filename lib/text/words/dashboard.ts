@@ -1,32 +1,16 @@
 /** Words of the dashboard. */
 
-import type { GoalCode } from '@/lib/domain/goal';
 import type { StandingState } from '@/lib/domain/standing';
 import type { InEveryLanguage } from '@/lib/text/locale';
 
 export type DashboardWords = {
   title: string;
-  /** The name of a goal on its card: clear to someone who has never seen it. */
-  goal: Readonly<Record<GoalCode, string>>;
-  /** "11 trong 92 doanh nghiệp": both counts in words. */
-  outOf: Readonly<Record<GoalCode, (numerator: string, denominator: string) => string>>;
   /** "2 mục tiêu đúng tiến độ", for the line that sums up the page. */
   tally: Readonly<Record<StandingState, (count: number) => string>>;
   tallyLabel: string;
-  target: (percent: string) => string;
-  targetOfYear: (percent: string) => string;
   upTo: (date: string) => string;
-  needed: {
-    one: string;
-    met: string;
-    perYear: (count: string, year: string) => string;
-    daysLeft: (days: string) => string;
-  };
-  partial: (reported: string, expected: string) => string;
   /** When less than half of the units are in: the shares say little about the whole. */
   fewReported: (reported: string, expected: string) => string;
-  base: (base: string) => string;
-  lastKnown: (percent: string, date: string) => string;
   open: (goal: string) => string;
   unit: string;
   period: string;
@@ -74,26 +58,9 @@ export type DashboardWords = {
   empty: { title: string; text: string; action: string };
 };
 
-const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
-
-const ofEnterprises = (numerator: string, denominator: string) =>
-  `${numerator} trong ${denominator} doanh nghiệp`;
-
 export const dashboardWords: InEveryLanguage<DashboardWords> = {
   vi: {
     title: 'Tổng quan',
-    goal: {
-      coverage: 'Doanh nghiệp có tổ chức đảng',
-      formation: 'Doanh nghiệp từ 3 đảng viên đã lập tổ chức đảng',
-      'union-backed': 'Doanh nghiệp có công đoàn đã lập tổ chức đảng',
-      admission: 'Tổ chức đảng có kết nạp trong năm',
-    },
-    outOf: {
-      coverage: ofEnterprises,
-      formation: (numerator, denominator) => `${ofEnterprises(numerator, denominator)} có từ 3 đảng viên`,
-      'union-backed': (numerator, denominator) => `${ofEnterprises(numerator, denominator)} có công đoàn`,
-      admission: (numerator, denominator) => `${numerator} trong ${denominator} tổ chức đảng`,
-    },
     tally: {
       met: (count) => `${count} mục tiêu đã đạt`,
       'on-track': (count) => `${count} đúng tiến độ`,
@@ -104,20 +71,9 @@ export const dashboardWords: InEveryLanguage<DashboardWords> = {
       'no-data': (count) => `${count} chưa có số liệu`,
     },
     tallyLabel: 'Tóm tắt bốn mục tiêu',
-    target: (percent) => `mục tiêu ${percent}`,
-    targetOfYear: (percent) => `mục tiêu cả năm ${percent}`,
     upTo: (date) => `số liệu đến ${date}`,
-    needed: {
-      one: 'Cần thêm',
-      met: 'Đã đủ so với mục tiêu',
-      perYear: (count, year) => `khoảng ${count} mỗi năm đến ${year}`,
-      daysLeft: (days) => `trong ${days} ngày còn lại của năm`,
-    },
-    partial: (reported, expected) => `${reported}/${expected} đơn vị đã báo cáo`,
     fewReported: (reported, expected) =>
       `Mới có ${reported}/${expected} đơn vị báo cáo: các tỷ lệ dưới đây chỉ tính trên những đơn vị đó, chưa nói lên toàn đơn vị.`,
-    base: (base) => `Tính trên ${lowered(base)}, không phải toàn bộ doanh nghiệp đang hoạt động`,
-    lastKnown: (percent, date) => `Gần nhất: ${percent} (${date})`,
     open: (goal) => `Xem mục tiêu: ${goal}`,
     unit: 'Đơn vị',
     period: 'Kỳ báo cáo',
@@ -158,7 +114,7 @@ export const dashboardWords: InEveryLanguage<DashboardWords> = {
       change: 'Thay đổi',
       lastYear: 'So với cùng kỳ',
       nothing: 'không đổi',
-      none: 'Chưa có kỳ trước để so sánh.',
+      none: 'Chưa có kỳ trước, hoặc chưa đủ đơn vị báo cáo để so sánh.',
       movers: 'Đơn vị có thay đổi',
     },
     disagreement: (goal, own, children) =>
@@ -173,19 +129,6 @@ export const dashboardWords: InEveryLanguage<DashboardWords> = {
   },
   en: {
     title: 'Overview',
-    goal: {
-      coverage: 'Enterprises with a Party organisation',
-      formation: 'Enterprises of 3 or more members that have an organisation',
-      'union-backed': 'Unionised enterprises that have an organisation',
-      admission: 'Party organisations that admitted a member this year',
-    },
-    outOf: {
-      coverage: (numerator, denominator) => `${numerator} of ${denominator} enterprises`,
-      formation: (numerator, denominator) =>
-        `${numerator} of ${denominator} enterprises with 3 or more members`,
-      'union-backed': (numerator, denominator) => `${numerator} of ${denominator} enterprises with a union`,
-      admission: (numerator, denominator) => `${numerator} of ${denominator} Party organisations`,
-    },
     tally: {
       met: (count) => `${count} ${count === 1 ? 'goal' : 'goals'} met`,
       'on-track': (count) => `${count} on track`,
@@ -196,20 +139,9 @@ export const dashboardWords: InEveryLanguage<DashboardWords> = {
       'no-data': (count) => `${count} without figures`,
     },
     tallyLabel: 'The four goals in short',
-    target: (percent) => `target ${percent}`,
-    targetOfYear: (percent) => `target for the year ${percent}`,
     upTo: (date) => `figures up to ${date}`,
-    needed: {
-      one: 'Still needed:',
-      met: 'Enough for the target',
-      perYear: (count, year) => `about ${count} a year until ${year}`,
-      daysLeft: (days) => `in the ${days} days left of the year`,
-    },
-    partial: (reported, expected) => `${reported}/${expected} units reported`,
     fewReported: (reported, expected) =>
       `Only ${reported} of ${expected} units have reported: the shares below are of these units alone and say little about the whole.`,
-    base: (base) => `Counted over ${lowered(base)}, not over all operating enterprises`,
-    lastKnown: (percent, date) => `Newest: ${percent} (${date})`,
     open: (goal) => `Open the goal: ${goal}`,
     unit: 'Unit',
     period: 'Period',
@@ -250,7 +182,7 @@ export const dashboardWords: InEveryLanguage<DashboardWords> = {
       change: 'Change',
       lastYear: 'On the year',
       nothing: 'no change',
-      none: 'There is no earlier period to compare with.',
+      none: 'There is no earlier period, or too few units have reported to compare.',
       movers: 'Units that changed',
     },
     disagreement: (goal, own, children) =>
