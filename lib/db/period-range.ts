@@ -3,9 +3,11 @@ import type { Observation } from '@/lib/domain/observation';
 import {
   cadenceOf,
   calendarOfPeriod,
+  calendarOn,
   comparePeriods,
   cutOffOf,
   type Period,
+  periodAt,
   periodsFrom,
   startOf,
 } from '@/lib/domain/period';
@@ -27,14 +29,23 @@ export function periodsIn(known: Known, { from, to }: PeriodRange, today: Calend
   const withFigure = new Set(known.observations.flatMap(({ period, figure }) => (figure ? [period] : [])));
   const isInside = (period: Period) =>
     !(from && comparePeriods(period, from) < 0) && !(to && comparePeriods(period, to) > 0);
-  const between = every(from ?? observed[0], to ?? observed.at(-1));
+  const between = begunBetween(known, from ?? observed[0], to ?? observed.at(-1), today);
   return [...new Set([...observed, ...between])]
     .filter((period) => isInside(period) && (withFigure.has(period) || stoodIn(known, period, today)))
     .sort(comparePeriods);
 }
 
-const every = (first: Period | undefined, last: Period | undefined): Period[] =>
-  first && last && cadenceOf(first) === cadenceOf(last) ? periodsFrom(first, last) : [];
+/** Every period between two of one cadence, as far as they have begun. */
+function begunBetween(
+  { standards: { calendars } }: Known,
+  first: Period | undefined,
+  last: Period | undefined,
+  today: CalendarDate,
+): Period[] {
+  if (!first || !last || cadenceOf(first) !== cadenceOf(last)) return [];
+  const current = periodAt(today, cadenceOf(last), calendarOn(calendars, today));
+  return periodsFrom(first, comparePeriods(last, current) < 0 ? last : current);
+}
 
 function stoodIn({ unit, standards }: Known, period: Period, today: CalendarDate): boolean {
   const calendar = calendarOfPeriod(standards.calendars, period);

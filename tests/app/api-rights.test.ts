@@ -161,3 +161,16 @@ test('lists show each branch its own', async () => {
   expect(await codes(tokens.b.leader)).toEqual(['ward-b']);
   expect((await ask('GET reports', { token: tokens.b.leader })).body.items).toEqual([]);
 });
+
+test('an address that no endpoint answers is not found, once it is known who asks', async () => {
+  const { GET, POST } = await import('@/app/api/v1/[...missing]/route');
+  const request = (headers: Record<string, string>) =>
+    new Request('http://localhost/api/v1/that/is/none', { headers });
+  expect((await GET(request({}))).status).toBe(401);
+  const known = { authorization: `Bearer ${tokens.a.leader}` };
+  for (const handler of [GET, POST]) {
+    const response = await handler(request(known));
+    expect(response.status).toBe(404);
+    expect(response.headers.get('content-type')).toBe('application/problem+json');
+  }
+});

@@ -104,6 +104,18 @@ describe('a range', () => {
     expect(await periods('from=2026-Q3&to=2999-Q4')).toEqual(['2026-Q3', '2026-Q4']);
   });
 
+  test('may lie wholly where nothing is known', async () => {
+    for (const query of [
+      'to=1900-Q1',
+      'from=1900-Q1&to=1900-Q1',
+      'to=2999-Q4',
+      'from=2999-H1',
+      'from=2026&to=2026',
+    ]) {
+      expect((await ask(`GET goals/admission/series?${query}`, { token })).status, query).toBe(200);
+    }
+  });
+
   test('is judged at its end', async () => {
     const { sentence, pace } = await seriesOf('coverage', '?unit=city&to=2025-Q4');
     expect(sentence).toMatch(/3\/92/);
