@@ -3,8 +3,8 @@ import { ButtonLink } from '@/components/ui/button';
 import { PageHeader } from '@/components/ui/page-header';
 import { formatPeriod } from '@/lib/text/dates';
 import type { Locale } from '@/lib/text/locale';
-import { shellWords } from '@/lib/text/words/common';
 import { reportPageWords } from '@/lib/text/words/report-page';
+import { shellWords } from '@/lib/text/words/shell';
 
 export type ReportHeaderProps = { report: ShownReport; number: number; locale: Locale };
 

@@ -10,9 +10,9 @@ import { scopeUnits } from '@/lib/db/scope';
 import { unitTree } from '@/lib/db/units';
 import { todayInVietnam } from '@/lib/domain/calendar-date';
 import { formatPeriod } from '@/lib/text/dates';
-import { shellWords } from '@/lib/text/words/common';
 import { formTexts } from '@/lib/text/words/form';
 import { reportPageWords } from '@/lib/text/words/report-page';
+import { shellWords } from '@/lib/text/words/shell';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: reportPageWords[await requestLocale()].opening.title };

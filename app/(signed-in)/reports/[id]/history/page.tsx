@@ -8,8 +8,8 @@ import { reportHistory } from '@/lib/db/report-history';
 import { getReport } from '@/lib/db/reports';
 import { isRefusal, refuse } from '@/lib/domain/refusal';
 import { formatPeriod } from '@/lib/text/dates';
-import { shellWords } from '@/lib/text/words/common';
 import { reportPageWords } from '@/lib/text/words/report-page';
+import { shellWords } from '@/lib/text/words/shell';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: reportPageWords[await requestLocale()].history };
