@@ -55,7 +55,7 @@ async function untilGone(pid, folder) {
  * @param {string} folder
  */
 async function waitForBurial(pid, folder) {
-  for (let tenths = 0; tenths < 100; tenths += 1) {
+  for (let tenths = 0; tenths < 30; tenths += 1) {
     if (stateOf(pid) !== 'zombie') return;
     await pause(100);
   }
