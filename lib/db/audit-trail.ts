@@ -87,14 +87,37 @@ export type AuditBreak = {
   problem: 'removed' | 'altered' | 'inserted';
 };
 
-/** Checks that all sixteen chains are there and every event against its chain; empty when nothing was altered, removed or inserted behind the app's back. */
+/** Checks that just the sixteen chains are there, and every event against its chain; empty when nothing was altered, removed or inserted behind the app's back. */
 export async function findAuditBreaks(): Promise<AuditBreak[]> {
   return database().$queryRaw<AuditBreak[]>`
     select lane, sequence::text, id::text, problem from audit_breaks()
     union all
     select chain, '0', null, 'removed' from generate_series(0, 15) chain
     where not exists (select from "AuditLane" l where l.lane = chain)
+    union all
+    select e.lane, min(e.sequence)::text, min(e.id)::text, 'inserted' from "AuditEvent" e
+    where e.lane not between 0 and 15 group by e.lane
     order by lane`;
+}
+
+/** The newest event of a chain: who keeps it elsewhere can tell later that nothing up to it was rewritten. */
+export type AuditSeal = { lane: number; sequence: string; hash: string };
+
+/** The seals of today, one for each chain that has events. */
+export async function auditSeals(): Promise<AuditSeal[]> {
+  return database().$queryRaw<AuditSeal[]>`
+    select lane, sequence::text, hash from "AuditLane" where sequence > 0 order by lane`;
+}
+
+/** The seals, kept elsewhere earlier, that the trail no longer bears: it was rewritten as a whole. */
+export async function brokenSeals(kept: readonly AuditSeal[]): Promise<AuditSeal[]> {
+  const found = await database().$queryRaw<AuditSeal[]>`
+    select k.lane, k.sequence::text, k.hash
+    from unnest(${kept.map(({ lane }) => lane)}::int[], ${kept.map(({ sequence }) => sequence)}::text[],
+      ${kept.map(({ hash }) => hash)}::text[]) k (lane, sequence, hash)
+    where not exists (select from "AuditEvent" e
+      where e.lane = k.lane and e.sequence = k.sequence::bigint and e.hash = k.hash)`;
+  return found;
 }
 
 /** How many events there are. */

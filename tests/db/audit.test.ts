@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { disableAccount } from '@/lib/db/account-state';
-import { eventsPerPage, findAuditBreaks, findEvents } from '@/lib/db/audit-trail';
+import { auditSeals, brokenSeals, eventsPerPage, findAuditBreaks, findEvents } from '@/lib/db/audit-trail';
 import { changeGoal } from '@/lib/db/goals';
 import { changeUnit } from '@/lib/db/unit-changes';
 import type { Viewer } from '@/lib/domain/access';
@@ -84,6 +84,7 @@ test('the database refuses to change an event', async () => {
 
 const tamperings = {
   altered: `update "AuditEvent" set "actorName" = 'Người khác' where id = (select min(id) + 2 from "AuditEvent")`,
+  renumbered: `update "AuditEvent" set id = id + 1000000 where id = (select min(id) + 2 from "AuditEvent")`,
   removed: `delete from "AuditEvent" where id = (select min(id) + 3 from "AuditEvent")`,
   inserted: `insert into "AuditEvent" select nextval('"AuditEvent_id_seq"'), lane, sequence + 1, now(), null, 'Kẻ lạ', deed, "subjectKind",
     "subjectId", "subjectName", "subjectPeriod", "unitPath", reason, before, after, hash
@@ -109,3 +110,32 @@ test.each(Object.entries(tamperings))(
     expect(broken).not.toEqual([]);
   },
 );
+
+test('a chain of a stranger’s own is found', async () => {
+  await fresh.query(`insert into "AuditEvent" select nextval('"AuditEvent_id_seq"'), 99, 1, now(), null, 'Kẻ lạ', deed, "subjectKind",
+    "subjectId", "subjectName", "subjectPeriod", "unitPath", reason, before, after, hash from "AuditEvent" limit 1`);
+  expect(await findAuditBreaks()).toContainEqual(expect.objectContaining({ lane: 99, problem: 'inserted' }));
+  await fresh.query('alter table "AuditEvent" disable trigger user');
+  await fresh.query('delete from "AuditEvent" where lane = 99');
+  await fresh.query('alter table "AuditEvent" enable trigger user');
+});
+
+test('a trail rewritten as a whole no longer bears the seals that were kept elsewhere', async () => {
+  const seals = await auditSeals();
+  await aPerson('leader', 'A');
+  expect(await brokenSeals(seals)).toEqual([]);
+  await fresh.query('begin');
+  await fresh.query('alter table "AuditEvent" disable trigger user');
+  await fresh.query(`update "AuditEvent" set "actorName" = 'Người khác' where sequence = 1 and lane = 0`);
+  // Somebody with the whole database in hand recomputes every hash from there on.
+  await fresh.query(`do $$ declare e "AuditEvent"; previous text := ''; begin
+    for e in select * from "AuditEvent" where lane = 0 order by sequence loop
+      update "AuditEvent" set hash = audit_hash(previous, e) where id = e.id returning hash into previous;
+    end loop;
+    update "AuditLane" set hash = previous where lane = 0;
+  end $$`);
+  await fresh.query('alter table "AuditEvent" enable trigger user');
+  await fresh.query('commit');
+  expect(await findAuditBreaks()).toEqual([]);
+  expect(await brokenSeals(seals)).toEqual(seals.filter(({ lane }) => lane === 0));
+});

@@ -478,10 +478,14 @@ BEGIN
 END $$;
 CREATE TRIGGER frozen_when_approved BEFORE INSERT OR UPDATE OR DELETE ON "Figure" FOR EACH ROW EXECUTE FUNCTION refuse_approved_figure();
 
+-- Row triggers do not see a TRUNCATE.
+CREATE TRIGGER never_emptied BEFORE TRUNCATE ON "ReportRevision" FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER never_emptied BEFORE TRUNCATE ON "Figure" FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
 -- The audit chain. One formula, here, for writing and for verifying.
 CREATE FUNCTION audit_hash(previous text, e "AuditEvent") RETURNS text LANGUAGE sql IMMUTABLE AS $$
   SELECT encode(sha256(convert_to(jsonb_build_array(
-    previous, e.lane, e.sequence, (extract(epoch FROM e.at) * 1000000)::bigint, e."actorId", e."actorName", e.deed,
+    previous, e.id, e.lane, e.sequence, (extract(epoch FROM e.at) * 1000000)::bigint, e."actorId", e."actorName", e.deed,
     e."subjectKind", e."subjectId", e."subjectName", e."subjectPeriod", e."unitPath", e.reason, e.before, e.after)::text, 'UTF8')), 'hex')
 $$;
 
