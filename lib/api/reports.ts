@@ -9,6 +9,7 @@ import { answer, contextCount, date, goalCode, paging, period, revision, unitCod
 
 const status = z.enum(reportStatuses).meta({ id: 'ReportStatus' });
 const note = z.string().max(4000);
+const source = z.string().max(2000).meta({ description: 'Where the figures were printed.' });
 const reason = z
   .string()
   .max(2000)
@@ -76,6 +77,7 @@ export const newReport = z.strictObject({
   members: contextCount.optional(),
   workers: contextCount.optional(),
   note: note.optional(),
+  source: source.optional(),
   submit: z.boolean().default(false),
 });
 
@@ -87,7 +89,7 @@ export const reportChange = z.strictObject({
   members: contextCount.optional(),
   workers: contextCount.optional(),
   note: note.optional(),
-  source: note.optional(),
+  source: source.optional(),
   unanswered: z.array(goalCode).optional().meta({ description: 'Goals whose answer is taken back.' }),
 });
 

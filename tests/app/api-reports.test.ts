@@ -97,11 +97,16 @@ describe('editing', () => {
       token: official,
       body: { unit, period: '2026-Q3', figures },
     });
-    const change = { revision: 1, figures: { admission: { numerator: 3, denominator: 7 } } };
+    const change = {
+      revision: 1,
+      figures: { admission: { numerator: 3, denominator: 7 } },
+      source: 'Báo cáo số 12',
+    };
     const edited = await ask(`PATCH reports/${body.id}`, { token: colleague, body: change });
     expect(edited.body).toEqual({ id: body.id, status: 'draft', revision: 2 });
     const { body: report } = await ask(`GET reports/${body.id}`, { token: official });
     expect(report.figures).toEqual({ ...figures, admission: { numerator: 3, denominator: 7 } });
+    expect(report.revisions[0].source).toBe('Báo cáo số 12');
   });
 
   test('who saw an older state is shown the present one', async () => {
