@@ -40,11 +40,11 @@ export type PathLayout = PathScene & { readonly labels: readonly Label[] };
 
 /** Lays a path chart out in a size, with its labels placed so that they cover as little as possible. */
 export function layOutPath(model: PathChart, size: ChartSize, words: ChartWords, locale: Locale): PathLayout {
-  const scene = sceneOf(model, size, locale);
+  const scene = sceneOf(model, size, words, locale);
   return { ...scene, labels: placePathLabels(model, scene, words, locale) };
 }
 
-function sceneOf(model: PathChart, size: ChartSize, locale: Locale): PathScene {
+function sceneOf(model: PathChart, size: ChartSize, words: ChartWords, locale: Locale): PathScene {
   const plot = plotOf(model, size, locale);
   const days = daysBetween(model.domain.from, model.domain.to);
   const byDay = scaleLinear([0, Math.max(1, days)], [plot.x, plot.x + plot.width]);
@@ -73,7 +73,7 @@ function sceneOf(model: PathChart, size: ChartSize, locale: Locale): PathScene {
       })) ?? null,
     segments: model.segments.map((segment) => segment.map(plotted)),
     last: model.last && plotted(model.last),
-    breaks: model.breaks.map(({ on, note }) => ({ x: x(on), note })),
+    breaks: model.breaks.map(({ on, kind, note }) => ({ x: x(on), note: words.break(kind, note) })),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Viewer } from '@/lib/domain/access';
 import { type CalendarDate, todayInVietnam } from '@/lib/domain/calendar-date';
 import type { ChartBreak } from '@/lib/domain/chart';
 import { type GoalCode, goalCodes } from '@/lib/domain/goal';
+import type { StandingInput } from '@/lib/domain/moment';
 import {
   calendarOfPeriod,
   calendarOn,
@@ -14,7 +15,6 @@ import {
   samePeriodLastYear,
 } from '@/lib/domain/period';
 import { isRefusal, type Refusal, refuse } from '@/lib/domain/refusal';
-import type { StandingInput } from '@/lib/domain/moment';
 import { type GoalStanding, standingOf } from '@/lib/domain/standing';
 import type { Unit, UnitTree } from '@/lib/domain/unit';
 import { type FigureRow, figuresOfUnit, figuresOfUnits, observationsOf } from './figures';
@@ -157,7 +157,7 @@ function disagreementsIn(period: Period, rows: readonly FigureRow[]): Disagreeme
 /** Where a unit took over from others, its series begins anew. */
 function breaksOf(tree: UnitTree, unit: Unit): ChartBreak[] {
   const names = tree.predecessors(unit.id).map(({ name }) => name);
-  return names.length > 0 ? [{ on: unit.validFrom, note: names.join(', ') }] : [];
+  return names.length > 0 ? [{ on: unit.validFrom, kind: 'succession', note: names.join(', ') }] : [];
 }
 
 function gatheringAfter(

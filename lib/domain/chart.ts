@@ -30,8 +30,15 @@ export type ChartPoint = {
   readonly expected: number;
 };
 
-/** A day from which figures are not like those before: the unit changed, or the counting rule. */
-export type ChartBreak = { readonly on: CalendarDate; readonly note: string };
+/**
+ * A day from which figures are not like those before: the unit took over from others (`note` names them), or another counting
+ * rule applied (`note` is its name).
+ */
+export type ChartBreak = {
+  readonly on: CalendarDate;
+  readonly kind: 'succession' | 'rule';
+  readonly note: string;
+};
 
 /** A day and percentages, where something is heading: the middle and the band around it. */
 export type ProjectedPercent = {
@@ -171,7 +178,7 @@ function ruleBreaks(observed: readonly Observation[]): ChartBreak[] {
   return known.flatMap((each, index) => {
     const before = known[index - 1];
     const isBreak = before !== undefined && !isComparable(before, each);
-    return isBreak && each.ruleNote !== null ? [{ on: each.asOf, note: each.ruleNote }] : [];
+    return isBreak && each.ruleNote !== null ? [{ on: each.asOf, kind: 'rule', note: each.ruleNote }] : [];
   });
 }
 

@@ -80,7 +80,7 @@ test('names that look like markup stay text', () => {
   const [model] = Object.values(chartWorlds);
   const hostile = '"><script>alert(1)</script>&\u0007';
   const svg = paint(
-    { ...model, breaks: [{ on: '2024-07-01', note: hostile }] } as PathChart,
+    { ...model, breaks: [{ on: '2024-07-01', kind: 'rule', note: hostile }] } as PathChart,
     'large',
     hostile,
   );

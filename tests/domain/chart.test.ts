@@ -55,11 +55,13 @@ describe('the chart of a goal by date', () => {
       ...each,
       ruleNote: index < 4 ? 'Khu công nghiệp' : 'Mọi doanh nghiệp',
     }));
-    const broken = pathChart(aStanding({ observations: ruled }), [{ on: '2025-07-01', note: 'Sáp nhập' }]);
+    const broken = pathChart(aStanding({ observations: ruled }), [
+      { on: '2025-07-01', kind: 'succession', note: 'Phường cũ' },
+    ]);
     expect(periodsOf(broken.segments).at(-1)).toEqual(['2026-Q3']);
     expect(broken.breaks).toEqual([
-      { on: '2025-07-01', note: 'Sáp nhập' },
-      { on: '2026-09-30', note: 'Mọi doanh nghiệp' },
+      { on: '2025-07-01', kind: 'succession', note: 'Phường cũ' },
+      { on: '2026-09-30', kind: 'rule', note: 'Mọi doanh nghiệp' },
     ]);
     expect(broken.required).toEqual({
       decreed: false,

@@ -23,7 +23,7 @@ const yearly = [1, 3, 4, 1, 2, 3, 4, 2, 4, 6, 7, 2, 4, 6].map((count) => of(coun
 /** By name; ids of the two kinds never clash on one page. */
 export const chartWorlds: Record<string, ChartModel> = {
   'on its way, with a gap and a break': chartOf(aStanding({ observations: observed(rising) }), [
-    { on: '2024-07-01', note: 'Phường Cải Đan, Xã Tân Quang' },
+    { on: '2024-07-01', kind: 'succession', note: 'Phường Cải Đan, Xã Tân Quang' },
   ]),
   'on a decreed path': chartOf(
     aStanding({

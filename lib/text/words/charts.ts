@@ -1,5 +1,6 @@
 /** Words printed on and around charts. */
 
+import type { ChartBreak } from '@/lib/domain/chart';
 import type { StandingState } from '@/lib/domain/standing';
 import type { YearState } from '@/lib/domain/year-verdict';
 import type { InEveryLanguage } from '@/lib/text/locale';
@@ -12,6 +13,8 @@ export type ChartWords = {
   /** The required path: decreed by someone, or only drawn to show the way. */
   required: { readonly decreed: string; readonly illustrative: string };
   projected: string;
+  /** At a day from which figures are not like those before. */
+  break(kind: ChartBreak['kind'], note: string): string;
   /** Under a bar that is not final yet. */
   soFar: string;
   year(state: YearState): string;
@@ -84,6 +87,7 @@ export const chartWords: InEveryLanguage<ChartWords> = {
     targetEveryYear: (percent) => `Mục tiêu ${percent} mỗi năm`,
     required: { decreed: 'Kế hoạch', illustrative: 'Kế hoạch (minh họa)' },
     projected: 'Xu hướng',
+    break: (kind, note) => (kind === 'succession' ? `Tiếp nhận từ ${note}` : `Quy tắc tính: ${note}`),
     soFar: 'đến nay',
     year: (state) => yearStates.vi[state],
     noFigure: 'Chưa có số liệu',
@@ -118,6 +122,7 @@ export const chartWords: InEveryLanguage<ChartWords> = {
     targetEveryYear: (percent) => `Target ${percent} every year`,
     required: { decreed: 'Plan', illustrative: 'Plan (illustrative)' },
     projected: 'Trend',
+    break: (kind, note) => (kind === 'succession' ? `Took over from ${note}` : `Counting rule: ${note}`),
     soFar: 'so far',
     year: (state) => yearStates.en[state],
     noFigure: 'No figures yet',
