@@ -27,6 +27,8 @@ export type Endpoint<
 > = {
   /** The right it needs; `'signed-in'` is for what everyone may do with his own things. */
   deed: Deed | 'signed-in';
+  /** Asked only by a person in a browser: a token must not make tokens that outlive it. */
+  by?: 'session';
   summary: string;
   params?: P;
   query?: Q;
@@ -108,9 +110,11 @@ const parseIf = <S extends z.ZodType>(
   parse: (schema: S) => Parsed<unknown>,
 ): Parsed<unknown> => (schema ? parse(schema) : nothing);
 
-function refuseCaller({ deed }: Endpoint, { viewer, by }: Caller, request: Request): Refusal | null {
+function refuseCaller(endpoint: Endpoint, { viewer, by }: Caller, request: Request): Refusal | null {
+  const { deed, by: only = by } = endpoint;
   const isWrite = !reading.has(request.method);
   if (isWrite && by === 'session' && isCrossSite(request)) return refuse('cross-site');
+  if (only !== by) return refuse('not-allowed');
   return deed === 'signed-in' || mayAnywhere(viewer, deed) ? null : refuse('not-allowed');
 }
 

@@ -40,7 +40,10 @@ export function keepClaim(): void {
 /** True when the request under way has written. */
 export const hasWritten = (): boolean => current.getStore()?.claimed === true;
 
-/** Keeps what was answered, so that the same request is answered the same again. */
+/** Nobody repeats a request after this many days. */
+const daysKept = 30;
+
+/** Keeps what was answered, so that the same request is answered the same again, and forgets the caller's old answers. */
 export async function keepAnswer(
   accountId: number,
   key: string,
@@ -50,6 +53,8 @@ export async function keepAnswer(
   await database().$executeRaw`
     update "IdempotentAnswer" set status = ${status}, answer = ${JSON.stringify(answer)}::jsonb
     where "accountId" = ${accountId} and key = ${key}`;
+  await database().$executeRaw`
+    delete from "IdempotentAnswer" where "accountId" = ${accountId} and at < now() - make_interval(days => ${daysKept}::int)`;
 }
 
 /** What was answered to this key; a status of 0 means: written, answer not kept (the process died in between). */

@@ -70,6 +70,11 @@ export async function startSession(tx: Transaction, accountId: number): Promise<
   return id;
 }
 
+/** Revokes every API token of an account: whoever may have stolen the password may have made one. */
+export async function revokeTokens(tx: Transaction, accountId: number): Promise<void> {
+  await tx.apiToken.updateMany({ where: { accountId, revokedAt: null }, data: { revokedAt: new Date() } });
+}
+
 /** Ends every session of an account at once, and with them all that was cached for it. */
 export async function endSessions(tx: Transaction, accountId: number): Promise<void> {
   await tx.session.updateMany({

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import next from 'next';
 import { disconnect } from '@/lib/db/client';
 import { newSetupLink } from '@/lib/db/setup';
@@ -35,7 +35,7 @@ export async function serve({ host, port, publicUrl }: ServePlan): Promise<Serve
   const server = createServer((request, response) => {
     noteClientAddress(request);
     secure(request, response, development);
-    void answer(request, response);
+    answer(request, response).catch((error: unknown) => fail(response, error));
   });
   const token = await newSetupLink();
   await listen(server, port, host);
@@ -48,6 +48,13 @@ export async function serve({ host, port, publicUrl }: ServePlan): Promise<Serve
       await disconnect();
     },
   };
+}
+
+/** A bug outside of Next.js: the request is cut short, the server goes on. */
+function fail(response: ServerResponse, error: unknown): void {
+  console.error(error);
+  if (!response.headersSent) response.writeHead(500);
+  response.end();
 }
 
 function listen(server: Server, port: number, host: string | undefined): Promise<void> {

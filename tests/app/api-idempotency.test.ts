@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ask, aToken } from '@/tests/support/api';
+import { aSession, ask, aToken } from '@/tests/support/api';
 import { type FreshDatabase, freshDatabase } from '@/tests/support/database';
 import { aPerson, aUnit, initialStandards } from '@/tests/support/report-world';
 
@@ -110,7 +110,8 @@ test('a refusal is not kept: the same key may be tried again when it has become 
 });
 
 test('a new token is shown once, and only its hash is kept', async () => {
-  const request = { token: official, headers: freshKey(), body: { label: 'máy chủ', days: 30 } };
+  const session = await aSession(await aPerson('Dung', ['official', 'city']));
+  const request = { headers: { ...freshKey(), ...session }, body: { label: 'máy chủ', days: 30 } };
   const first = await ask('POST tokens', request);
   expect(first.body.token).toMatch(/^[\w-]{43}$/);
   const second = await ask('POST tokens', request);

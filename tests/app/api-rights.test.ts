@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Role } from '@/lib/domain/access';
 import { roles } from '@/lib/domain/access';
-import { allEndpoints, ask, aToken, fetchRoute } from '@/tests/support/api';
+import { allEndpoints, aSession, ask, aToken, fetchRoute } from '@/tests/support/api';
 import { type FreshDatabase, freshDatabase } from '@/tests/support/database';
 import { aPerson, aSubmitted, aUnit, initialStandards } from '@/tests/support/report-world';
 
@@ -68,7 +68,7 @@ const table: Record<string, Row> = {
     line: 'POST tokens',
     body: { label: 'máy chủ', days: 30 },
     roles: everyone,
-    elsewhere: 201,
+    elsewhere: 403,
   },
   'DELETE /api/v1/tokens/{id}': { line: 'DELETE tokens/1', roles: everyone, elsewhere: 404 },
   'GET /api/v1/units': { line: 'GET units', roles: everyone, elsewhere: 200 },
@@ -138,6 +138,13 @@ test('an account that was disabled is a stranger at once', async () => {
   expect((await ask('GET goals', { token })).status).toBe(200);
   await db.query('update "Account" set "disabledAt" = now() where id = $1', [person.accountId]);
   expect((await ask('GET goals', { token })).status).toBe(401);
+});
+
+test('a token makes no tokens, which would outlive it: only the person in a browser does', async () => {
+  const person = await aPerson('Lan', ['leader', 'ward-a']);
+  const body = { label: 'máy chủ', days: 30 };
+  expect((await ask('POST tokens', { token: await aToken(person), body })).status).toBe(403);
+  expect((await ask('POST tokens', { headers: await aSession(person), body })).status).toBe(201);
 });
 
 test('a revoked and an expired token open nothing', async () => {

@@ -7,7 +7,7 @@ import { findLink } from '@/lib/db/links';
 import { operatorKeeper } from '@/lib/db/operator';
 import { choosePassword } from '@/lib/db/own-account';
 import { findPeople, getPerson } from '@/lib/db/people';
-import { viewerOfSession } from '@/lib/db/sessions';
+import { viewerOfSession, viewerOfToken } from '@/lib/db/sessions';
 import type { Viewer } from '@/lib/domain/access';
 import { isRefusal } from '@/lib/domain/refusal';
 import { type FreshDatabase, freshDatabase } from '@/tests/support/database';
@@ -150,6 +150,20 @@ test('a reset ends the link of before, and a disabled account takes no password'
   expect(refusalOf(await resetPassword(root, id))).toBe('account-disabled');
   granted(await enableAccount(root, id));
   expect(refusalOf(await enableAccount(root, id))).toBe('nothing-changed');
+});
+
+test('a reset password and a disabled account take the API tokens with them, for good', async () => {
+  for (const deed of [resetPassword, disableAccount]) {
+    const person = await aPerson('leader', 'A');
+    const tokenHash = `hash of ${person}`;
+    await database().apiToken.create({
+      data: { accountId: person, label: 'thử', tokenHash, expiresAt: new Date('2999-01-01') },
+    });
+    expect(await viewerOfToken(tokenHash)).not.toBeNull();
+    granted(await deed(root, person));
+    if (deed === disableAccount) granted(await enableAccount(root, person));
+    expect(await viewerOfToken(tokenHash)).toBeNull();
+  }
 });
 
 test('a refused deed leaves neither a change nor an event', async () => {

@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { encode } from 'next-auth/jwt';
 import { z } from 'zod';
 import type { RouteHandler } from '@/lib/auth/route';
+import { sessionCookieName } from '@/lib/auth/session-cookie';
 import { database } from '@/lib/db/client';
 import { hashOfToken, newToken } from '@/lib/db/secret';
 import type { Viewer } from '@/lib/domain/access';
@@ -38,6 +40,15 @@ export async function aToken({ accountId }: Pick<Viewer, 'accountId'>): Promise<
     data: { accountId, label: 'test', tokenHash: hashOfToken(token), expiresAt },
   });
   return token;
+}
+
+/** The cookie header of somebody's browser. */
+export async function aSession({ accountId }: Pick<Viewer, 'accountId'>): Promise<{ cookie: string }> {
+  process.env.NEXTAUTH_SECRET ??= 'a secret of at least thirty-two letters';
+  const id = newToken();
+  await database().session.create({ data: { id, accountId, expiresAt: new Date('2999-01-01') } });
+  const value = await encode({ token: { sessionId: id }, secret: process.env.NEXTAUTH_SECRET });
+  return { cookie: `${sessionCookieName()}=${value}` };
 }
 
 export type Asked = { token?: string | undefined; body?: unknown; headers?: Record<string, string> };

@@ -22,6 +22,7 @@ export const GET = route({
 
 export const POST = route({
   deed: 'hold-token',
+  by: 'session',
   summary: 'A new token that acts for the caller; it is shown once',
   body: newToken,
   response: newTokenSchema,
