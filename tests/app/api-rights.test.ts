@@ -12,7 +12,7 @@ type Row = {
   /** Who may; the others are told 403. */
   roles: readonly Role[];
   /** What the people of branch B are told; a list shows them less instead. */
-  elsewhere: 404 | 200 | 201;
+  elsewhere: 404 | 200 | 403;
 };
 
 const everyone = roles;
