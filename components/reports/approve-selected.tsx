@@ -11,11 +11,13 @@ export type ApproveSelectedProps = {
   /** The tick boxes name this form; they stand in their rows, outside of it. */
   formId: string;
   action: FormAction<Approved>;
+  /** Nothing waits any longer: only what was just done remains to be said. */
+  isEmpty: boolean;
   words: Record<'approve' | 'busy' | 'notApproved' | 'noneSelected', string>;
 };
 
 /** Approves every ticked report at once, and says which could not be. */
-export function ApproveSelected({ formId, action, words }: ApproveSelectedProps) {
+export function ApproveSelected({ formId, action, isEmpty, words }: ApproveSelectedProps) {
   const [state, submit] = useActionState(action, idle as ActionState<Approved>);
   const result = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -25,12 +27,16 @@ export function ApproveSelected({ formId, action, words }: ApproveSelectedProps)
     <form
       id={formId}
       action={submit}
-      className="sticky bottom-0 z-10 -mx-4 border-t-2 border-ink bg-white px-4 py-3 print:hidden"
+      className={
+        isEmpty
+          ? 'print:hidden'
+          : 'sticky bottom-0 z-10 -mx-4 border-t-2 border-ink bg-white px-4 py-3 print:hidden'
+      }
     >
       <div ref={result} tabIndex={-1} className="focus:outline-none">
         <Result state={state} words={words} />
       </div>
-      <SubmitButton busyLabel={words.busy}>{words.approve}</SubmitButton>
+      {isEmpty ? null : <SubmitButton busyLabel={words.busy}>{words.approve}</SubmitButton>}
     </form>
   );
 }

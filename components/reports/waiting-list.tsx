@@ -51,21 +51,26 @@ export function WaitingList({ rows, total, terms, approve, returnOne, locale }: 
   const asked = new Map(rows.map((row) => [row.id, questions(row.figures, row.comparison)]));
   const unquestioned = rows.filter(({ id, own }) => !own && asked.get(id)?.length === 0);
   return (
-    <Section id="waiting" title={words.title(total)} lead={words.lead}>
-      <TickBoxes
-        formId={formId}
-        unquestioned={unquestioned.map(valueOf)}
-        words={{ all: words.all, unquestioned: words.unquestioned }}
-      />
-      <div
-        aria-hidden="true"
-        className={`hidden border-b-2 border-ink pb-1 text-sm font-semibold ${columns}`}
-      >
-        <span className="col-start-3">{goalWords[locale].coverage.short}</span>
-        {goalCodes.slice(1).map((goal) => (
-          <span key={goal}>{goalWords[locale][goal].short}</span>
-        ))}
-      </div>
+    <Section id="waiting" title={words.title(total)} lead={rows.length > 0 ? words.lead : undefined}>
+      {rows.length === 0 ? <p className="text-muted">{words.none}</p> : null}
+      {rows.length === 0 ? null : (
+        <>
+          <TickBoxes
+            formId={formId}
+            unquestioned={unquestioned.map(valueOf)}
+            words={{ all: words.all, unquestioned: words.unquestioned }}
+          />
+          <div
+            aria-hidden="true"
+            className={`hidden border-b-2 border-ink pb-1 text-sm font-semibold ${columns}`}
+          >
+            <span className="col-start-3">{goalWords[locale].coverage.short}</span>
+            {goalCodes.slice(1).map((goal) => (
+              <span key={goal}>{goalWords[locale][goal].short}</span>
+            ))}
+          </div>
+        </>
+      )}
       <ul>
         {rows.map((row) => (
           <li key={row.id} className="break-inside-avoid border-b border-line py-3">
@@ -102,6 +107,7 @@ export function WaitingList({ rows, total, terms, approve, returnOne, locale }: 
       <ApproveSelected
         formId={formId}
         action={approve}
+        isEmpty={rows.length === 0}
         words={{
           approve: words.approve,
           busy: words.busy,

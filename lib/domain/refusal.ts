@@ -48,6 +48,7 @@ export const kindOfRefusal = {
   // figures and reports
   'numerator-above-denominator': 'bad-input',
   'answers-missing': 'bad-input',
+  'answered-twice': 'bad-input',
   'period-of-another-cadence': 'bad-input',
   'as-of-outside-period': 'bad-input',
   'as-of-in-future': 'bad-input',

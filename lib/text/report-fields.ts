@@ -46,6 +46,31 @@ export const reportFieldNames: readonly string[] = [
   ...plainTexts,
 ];
 
+/** Goals with numbers and another answer as well: nobody can tell which is meant. */
+export function answeredTwice(fields: ReportFields): GoalCode[] {
+  return goalCodes.filter(
+    (goal) => isSetAside(fields, goal) && countsTyped(fields, goal).some((text) => text !== ''),
+  );
+}
+
+/** The texts without the numbers that another answer has set aside. */
+export function withoutSetAside(fields: ReportFields): ReportFields {
+  const blanks = answeredTwice(fields).flatMap((goal) => [
+    [goalField(goal, 'numerator'), ''],
+    [goalField(goal, 'denominator'), ''],
+  ]);
+  return { ...fields, ...Object.fromEntries(blanks) };
+}
+
+/** Whether a goal is answered without numbers. */
+export function isSetAside(fields: ReportFields, goal: GoalCode): boolean {
+  const chosen = fields[goalField(goal, 'answer')];
+  return chosen === 'unknown' || chosen === 'nil';
+}
+
+const countsTyped = (fields: ReportFields, goal: GoalCode): string[] =>
+  (['numerator', 'denominator'] as const).map((part) => (fields[goalField(goal, part)] ?? '').trim());
+
 /** A report's content as texts. */
 export function fieldsOf(content: DraftContent, locale: Locale): ReportFields {
   const count = (value: number | null) => (value === null ? '' : formatCount(value, locale));

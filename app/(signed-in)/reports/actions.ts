@@ -14,7 +14,7 @@ import { goalCodes, isGoalCode } from '@/lib/domain/goal';
 import { isPeriod } from '@/lib/domain/period';
 import { isRefusal, type Refusal, refuse } from '@/lib/domain/refusal';
 import { formatPeriod } from '@/lib/text/dates';
-import { goalField, readFields } from '@/lib/text/report-fields';
+import { answeredTwice, goalField, readFields } from '@/lib/text/report-fields';
 import { refusalSentence } from '@/lib/text/words/refusals';
 import { reportWords } from '@/lib/text/words/reports';
 
@@ -82,7 +82,8 @@ export const writeReport = action(
     const { content, problems, unfinished } = readFields(fields, newestRevision(report), viewer.locale);
     const unread = Object.entries(problems).map(([path, code]) => refuse(code, { path }));
     const half = unfinished.map((goal) => refuse('required', { path: emptyField(fields, goal) }));
-    if (unread.length + half.length > 0) return [...unread, ...half];
+    const twice = answeredTwice(fields).map((goal) => refuse('answered-twice', { path: `figures.${goal}` }));
+    if (unread.length + half.length + twice.length > 0) return [...unread, ...half, ...twice];
     const input = { ...content, unanswered: goalCodes.filter((goal) => !(goal in content.figures)) };
     const write = intent === 'submit' ? sendDraft : saveDraft;
     const written = await write(viewer, id, revision, input, today());

@@ -48,7 +48,7 @@ export default async function ReportsPage({ searchParams }: Props) {
         lead={words.inbox.lead[lead]}
         actions={mayLog ? <ButtonLink href="/reports/new">{words.inbox.other}</ButtonLink> : null}
       />
-      {waiting.total > 0 ? (
+      {mayAnywhere(viewer, 'approve-report') ? (
         <WaitingList
           {...waiting}
           terms={terms}

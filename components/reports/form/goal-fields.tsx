@@ -8,7 +8,7 @@ import type { FigurePart } from '@/lib/domain/figures';
 import type { GoalStanding } from '@/lib/domain/standing';
 import type { Locale } from '@/lib/text/locale';
 import { formatCount, formatPercent } from '@/lib/text/numbers';
-import { fieldAnswers, goalField, type ReportFields } from '@/lib/text/report-fields';
+import { fieldAnswers, goalField, isSetAside, type ReportFields } from '@/lib/text/report-fields';
 import type { ReportFormWords } from '@/lib/text/words/report-form';
 import type { GoalInForm } from './form-props';
 import { inputId } from './input-id';
@@ -89,7 +89,8 @@ function CountRow({ goal, fields, problems, words, onType, part }: GoalFieldsPro
   const name = goalField(goal.goal, part);
   const id = inputId(name);
   const answer = goalField(goal.goal, 'answer');
-  const chosen = fields[answer] ?? '';
+  // Numbers stay where they were typed, for whoever changes his mind.
+  const isAside = isSetAside(fields, goal.goal);
   const problem = problems[name];
   // Typing a number is an answer in itself.
   const type = (text: string) =>
@@ -102,11 +103,11 @@ function CountRow({ goal, fields, problems, words, onType, part }: GoalFieldsPro
       <NumberInput
         id={id}
         name={name}
-        value={chosen === 'unknown' || chosen === 'nil' ? '' : (fields[name] ?? '')}
+        value={fields[name] ?? ''}
         aria-invalid={problem ? true : undefined}
         aria-describedby={`${id}-before${problem ? ` ${id}-error` : ''}`}
         onChange={(event) => type(event.currentTarget.value)}
-        className="scroll-mb-28"
+        className={isAside ? 'scroll-mb-28 text-faint line-through' : 'scroll-mb-28'}
       />
       <Before
         id={`${id}-before`}

@@ -1,5 +1,6 @@
 import { useState, useTransition } from 'react';
 import { type ActionState, type FormAction, idle } from '@/lib/text/action-state';
+import { withoutSetAside } from '@/lib/text/report-fields';
 import type { DraftKeeper } from './draft-keeper';
 import { fetchReport } from './sending';
 
@@ -46,7 +47,12 @@ export function useSubmission(
 async function perform(action: FormAction, keeper: DraftKeeper, reportId: number): Promise<ActionState> {
   const { fields, revision } = keeper.snapshot();
   const form = new FormData();
-  for (const [name, value] of Object.entries({ ...fields, id: reportId, revision, intent: 'submit' })) {
+  for (const [name, value] of Object.entries({
+    ...withoutSetAside(fields),
+    id: reportId,
+    revision,
+    intent: 'submit',
+  })) {
     form.set(name, String(value));
   }
   try {

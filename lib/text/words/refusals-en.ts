@@ -28,6 +28,8 @@ export const refusalsInEnglish: RefusalWords = {
   'numerator-above-denominator': 'The part cannot be larger than the whole; please check both fields.',
   'answers-missing': (named) =>
     `Some goals are not answered yet${inBrackets(named, 'goals')}. Please enter figures, or choose “nothing to report” or “not known”.`,
+  'answered-twice':
+    'This goal has figures and is also marked “nothing to report” or “no figures yet”; please keep only one.',
   'period-of-another-cadence':
     'This period does not follow the reporting calendar in force; please choose one from the list.',
   'as-of-outside-period': (named) =>

@@ -32,6 +32,8 @@ export const refusalsInVietnamese: RefusalWords = {
     named('goals')
       ? `Còn mục tiêu chưa trả lời: ${named('goals')}. Xin điền số liệu, hoặc chọn “không có phát sinh” hay “chưa có số liệu”.`
       : 'Còn mục tiêu chưa trả lời. Xin điền số liệu, hoặc chọn “không có phát sinh” hay “chưa có số liệu”.',
+  'answered-twice':
+    'Mục này vừa có số liệu vừa chọn “không có phát sinh” hoặc “chưa có số liệu”; xin chỉ giữ một.',
   'period-of-another-cadence': 'Kỳ này không theo lịch báo cáo đang áp dụng; xin chọn kỳ trong danh sách.',
   'as-of-outside-period': (named) =>
     named('from')
