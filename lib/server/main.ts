@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import next from 'next';
 import { disconnect } from '@/lib/db/client';
@@ -31,7 +32,7 @@ export async function serve({ host, port, publicUrl }: ServePlan): Promise<Serve
   const application = next({ dev: development, dir: process.cwd(), port });
   await application.prepare();
   const render = application.getRequestHandler();
-  const answer = development ? render : withPageMemory(render);
+  const answer = development ? render : withPageMemory(render, readFileSync('.next/BUILD_ID', 'utf8'));
   const server = createServer((request, response) => {
     noteClientAddress(request);
     secure(request, response, development);

@@ -4,6 +4,7 @@ import { sessionCookieName, sessionIdOf } from '@/lib/auth/session-cookie';
 import { viewerOfSession } from '@/lib/db/sessions';
 import { mayAnywhere, type Viewer } from '@/lib/domain/access';
 import { todayInVietnam } from '@/lib/domain/calendar-date';
+import { inTurns } from './turns';
 
 /** A page as it was sent, compressed or not. */
 type KeptPage = { headers: OutgoingHttpHeaders; body: Buffer };
@@ -23,13 +24,18 @@ const cookieOf = (request: IncomingMessage, name: string): string | undefined =>
 const isPage = ({ method, url = '', headers }: IncomingMessage): boolean =>
   method === 'GET' && headers.rsc === undefined && remembered.test(url);
 
+/** Pages that are painted at the same time, and how long one may keep the next from beginning. */
+const paintedAtOnce = 4;
+const patience = 5_000;
+
 /**
  * Everything a page may depend on. The account is part of it, so nobody is ever given another person's page; the versions
  * are those of the data, so nobody is ever given an old one. Tasks are shown only to those who have any.
  */
-function keyOf(request: IncomingMessage, { accountId, version, ...viewer }: Viewer): string {
+function keyOf(build: string, request: IncomingMessage, { accountId, version, ...viewer }: Viewer): string {
   const hasTasks = mayAnywhere(viewer, 'log-report') || mayAnywhere(viewer, 'approve-report');
   const parts = [
+    build,
     accountId,
     viewer.name,
     version.access,
@@ -47,21 +53,28 @@ function keyOf(request: IncomingMessage, { accountId, version, ...viewer }: View
 /**
  * Answers pages from memory while nothing they show has changed: "not modified" to a browser that has the page, else
  * the page as it was sent before. The session is asked of the database every time: one that has ended gets nothing.
+ * `build` names the application that paints: a page of another one asks for scripts that are no more.
  */
-export function withPageMemory(answer: Answer): Answer {
+export function withPageMemory(answer: Answer, build: string): Answer {
   const pages = new PageMemory();
+  const turn = inTurns(paintedAtOnce, patience);
   return async (request, response) => {
     const viewer = isPage(request) ? await findViewer(request) : null;
     if (!viewer) return answer(request, response);
-    const key = keyOf(request, viewer);
+    const key = keyOf(build, request, viewer);
     response.setHeader('cache-control', 'private, no-cache');
     response.setHeader('etag', `"${key}"`);
     response.setHeader('vary', 'cookie, accept-encoding, rsc');
     if (request.headers['if-none-match'] === `"${key}"`) return sendNotModified(response);
     const page = pages.find(key);
     if (page) return send(response, page);
-    recordInto(response, (kept) => pages.keep(key, kept));
-    return answer(request, response);
+    return turn(async () => {
+      if (response.destroyed) return;
+      const paintedMeanwhile = pages.find(key);
+      if (paintedMeanwhile) return send(response, paintedMeanwhile);
+      recordInto(response, (kept) => pages.keep(key, kept));
+      await answer(request, response);
+    });
   };
 }
 

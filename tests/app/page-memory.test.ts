@@ -46,7 +46,7 @@ beforeAll(async () => {
       [`s${id}`, id],
     );
   }
-  const answer = withPageMemory(render as Parameters<typeof withPageMemory>[0]);
+  const answer = withPageMemory(render as Parameters<typeof withPageMemory>[0], 'build 1');
   server = createServer((request, response) => void answer(request, response)).listen(0);
 });
 
