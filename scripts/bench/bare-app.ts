@@ -51,10 +51,16 @@ export async function POST(request) {
 `,
   'database.js': `import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient } from './generated/client.ts';
+const names = new Map();
+const statementNameGenerator = ({ sql }) => {
+  if (!names.has(sql)) names.set(sql, 'bare' + names.size);
+  return names.get(sql);
+};
 let client;
 export function database() {
-  client ??= new PrismaClient({ adapter: new PrismaPg({ connectionString: process.env.DATABASE_URL, max: 12,
-    connectionTimeoutMillis: 5000, idleTimeoutMillis: 30000, statement_timeout: 30000 }) });
+  const pool = { connectionString: process.env.DATABASE_URL, max: 12, connectionTimeoutMillis: 5000,
+    idleTimeoutMillis: 30000, statement_timeout: 30000 };
+  client ??= new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator }) });
   return client;
 }
 `,

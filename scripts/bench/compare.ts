@@ -47,8 +47,8 @@ type Pairs = { ours: Measured[]; floor: Measured[] };
 
 /** How long one connection waits for an answer, against the floor: medians of rounds that alternate. */
 export async function compareLatency(load: Generator, effort: Effort, comparison: Comparison): Promise<Row> {
-  const pairs = await alternate(load, effort, comparison, { connections: 1, requests: effort.requests });
-  return rowOf(comparison, 'ms', pairs, ({ median: middle }) => middle);
+  const pairs = alternate(load, effort, comparison, { connections: 1, requests: effort.requests });
+  return measured(comparison, 'ms', pairs, ({ median: middle }) => middle);
 }
 
 /** How many answers a second 50 connections are given, against the floor. */
@@ -58,8 +58,33 @@ export async function compareThroughput(
   comparison: Comparison,
 ): Promise<Row> {
   const { milliseconds } = effort;
-  const pairs = await alternate(load, effort, comparison, { connections: 50, milliseconds });
-  return rowOf(comparison, 'per second', pairs, ({ perSecond }) => perSecond);
+  const pairs = alternate(load, effort, comparison, { connections: 50, milliseconds });
+  return measured(comparison, 'per second', pairs, ({ perSecond }) => perSecond);
+}
+
+/** A server that answers with errors has failed; the other measurements are worth having all the same. */
+async function measured(
+  comparison: Comparison,
+  unit: Row['unit'],
+  pairs: Promise<Pairs>,
+  pick: (outcome: Measured) => number,
+): Promise<Row> {
+  try {
+    return rowOf(comparison, unit, await pairs, pick);
+  } catch (reason) {
+    const { group, name, floor, target } = comparison;
+    const note = reason instanceof Error ? reason.message : String(reason);
+    const nothing = row({
+      group,
+      name,
+      unit,
+      ours: Number.NaN,
+      floor: { name: floor.name, value: Number.NaN },
+      target,
+      note,
+    });
+    return { ...nothing, passed: target && false };
+  }
 }
 
 /** The floor and ours take turns, and take turns in beginning: what slows the machine down slows both. */

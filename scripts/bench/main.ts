@@ -1,7 +1,7 @@
 import { efforts } from './compare';
 import { measureAnswers, measureDashboards } from './pages';
 import { keep, tableOf } from './report';
-import type { Row } from './rows';
+import { type Row, row } from './rows';
 import { measureSaving } from './saving';
 import { measureSeries } from './series';
 import { onStage, type Stage } from './stage';
@@ -18,6 +18,21 @@ const parts: Record<string, (stage: Stage) => Promise<Row[]>> = {
   saving: measureSaving,
 };
 
+/** A part that could not be measured at all. */
+function failed(name: string, reason: unknown): Row {
+  console.error(reason);
+  const limit = { kind: 'limit', value: 0 } as const;
+  return row({
+    group: 'Not measured',
+    name,
+    unit: '',
+    ours: 1,
+    floor: null,
+    target: limit,
+    note: String(reason),
+  });
+}
+
 /**
  * Measures and prints. `--quick` asks little, to see that everything works; `--only=series,saving` measures a part.
  * Answers 0 also when a promise was not kept: a benchmark tells, a test judges.
@@ -33,7 +48,7 @@ export async function run(words: readonly string[]): Promise<number> {
   await onStage(efforts[mode], async (stage) => {
     for (const [name, measure] of chosen) {
       console.error(`measuring ${name}`);
-      rows.push(...(await measure(stage)));
+      rows.push(...(await measure(stage).catch((reason: unknown) => [failed(name, reason)])));
     }
     rows.push(peakRow(stage.city, stage.bare, stage.cluster.pid));
   });
