@@ -7,6 +7,7 @@ import { goalCodes } from '@/lib/domain/goal';
 import { formatDate } from '@/lib/text/dates';
 import type { Locale } from '@/lib/text/locale';
 import { formatCount } from '@/lib/text/numbers';
+import { reportHistoryWords } from '@/lib/text/words/report-history';
 import { reportPageWords } from '@/lib/text/words/report-page';
 
 const plainItems = ['asOf', 'members', 'workers', 'note', 'source'] as const;
@@ -21,7 +22,7 @@ export function ChangesTable({
   caption: string;
   locale: Locale;
 }) {
-  const words = reportPageWords[locale].historyPage;
+  const words = reportHistoryWords[locale];
   const names = itemNames(locale);
   const { before, after } = changes;
   const goals = goalCodes.filter((goal) => goal in { ...before.figures, ...after.figures });

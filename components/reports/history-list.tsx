@@ -8,6 +8,7 @@ import type { ReportStep } from '@/lib/domain/report';
 import { formatInstant } from '@/lib/text/dates';
 import type { Locale } from '@/lib/text/locale';
 import { goalWords } from '@/lib/text/words/goals';
+import { reportHistoryWords } from '@/lib/text/words/report-history';
 import { reportPageWords } from '@/lib/text/words/report-page';
 import { reportWords } from '@/lib/text/words/reports';
 
@@ -40,7 +41,7 @@ export function HistoryList({ revisions, entries, inForce, locale }: HistoryList
       title={
         <span className="flex flex-wrap items-center gap-3">
           {words.revision(revision.number)}
-          {inForce === revision.number ? <Tag tone="good">{words.historyPage.inForce}</Tag> : null}
+          {inForce === revision.number ? <Tag tone="good">{reportHistoryWords[locale].inForce}</Tag> : null}
         </span>
       }
     >
@@ -67,7 +68,7 @@ type AgainstBeforeProps = { revision: ShownRevision; before: ShownRevision | und
 
 function AgainstBefore({ revision, before, locale }: AgainstBeforeProps) {
   if (before === undefined) return null;
-  const words = reportPageWords[locale].historyPage;
+  const words = reportHistoryWords[locale];
   const title = words.differences(revision.number, before.number);
   const changes = changesBetween(before, revision);
   return (
@@ -83,7 +84,7 @@ function AgainstBefore({ revision, before, locale }: AgainstBeforeProps) {
 }
 
 function Entry({ entry, locale }: { entry: ShownEntry; locale: Locale }) {
-  const words = reportPageWords[locale].historyPage;
+  const words = reportHistoryWords[locale];
   const name = reportWords[locale].steps[entry.kind];
   const [from, until] = [entry.at, entry.until].map((at) => formatInstant(at, locale));
   return (

@@ -4,6 +4,7 @@ import type { ReportStatus } from '@/lib/domain/report';
 import { formatInstant } from '@/lib/text/dates';
 import type { Locale } from '@/lib/text/locale';
 import { goalWords } from '@/lib/text/words/goals';
+import { reportHistoryWords } from '@/lib/text/words/report-history';
 import { reportPageWords } from '@/lib/text/words/report-page';
 import { reportWords } from '@/lib/text/words/reports';
 
@@ -27,7 +28,9 @@ export function ReportBanner({ report, revision, locale }: ReportBannerProps) {
       <Notice tone={tones[revision.status]} title={sentence(revision, locale)}>
         {reason?.reason ? (
           <p>
-            {reason.goal ? `${words.historyPage.about(goalWords[locale][reason.goal].short)}: ` : null}
+            {reason.goal
+              ? `${reportHistoryWords[locale].about(goalWords[locale][reason.goal].short)}: `
+              : null}
             <q className="font-semibold">{reason.reason}</q>
           </p>
         ) : null}

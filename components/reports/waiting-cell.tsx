@@ -7,7 +7,7 @@ import type { Locale } from '@/lib/text/locale';
 import { formatPercent } from '@/lib/text/numbers';
 import { goalWords } from '@/lib/text/words/goals';
 import { questionSentence } from '@/lib/text/words/questions';
-import { reportWords } from '@/lib/text/words/reports';
+import { waitingWords } from '@/lib/text/words/waiting';
 
 export type WaitingCellProps = {
   goal: GoalCode;
@@ -21,7 +21,7 @@ export type WaitingCellProps = {
 
 /** One figure that waits, the one before it beneath, and what deserves a second look. */
 export function WaitingCell({ goal, figure, previous, target, asked, locale }: WaitingCellProps) {
-  const words = reportWords[locale];
+  const words = waitingWords[locale];
   const percent = figure ? roundedPercent(figure, target) : null;
   return (
     <div className="min-w-0 text-sm">
@@ -33,9 +33,7 @@ export function WaitingCell({ goal, figure, previous, target, asked, locale }: W
         {percent === null ? null : <span className="unbroken">{formatPercent(percent, locale)}</span>}
       </p>
       <p className="tabular text-muted">
-        {previous === null
-          ? words.waiting.noPrevious
-          : `${words.waiting.previous} ${inCounts(previous, locale)}`}
+        {previous === null ? words.noPrevious : `${words.previous} ${inCounts(previous, locale)}`}
       </p>
       {asked.map((question) => (
         <Tag key={`${question.kind} ${question.part}`} tone="late" className="mt-1 mr-1 whitespace-normal">
@@ -47,4 +45,4 @@ export function WaitingCell({ goal, figure, previous, target, asked, locale }: W
 }
 
 const markOf = ({ kind, now, earlier }: Question, locale: Locale): string =>
-  reportWords[locale].marks[kind][(now ?? 0) >= earlier ? 'up' : 'down'];
+  waitingWords[locale].marks[kind][(now ?? 0) >= earlier ? 'up' : 'down'];

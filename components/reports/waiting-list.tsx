@@ -15,6 +15,7 @@ import { formatInstant, formatPeriod } from '@/lib/text/dates';
 import type { Locale } from '@/lib/text/locale';
 import { goalWords } from '@/lib/text/words/goals';
 import { reportWords } from '@/lib/text/words/reports';
+import { waitingWords } from '@/lib/text/words/waiting';
 
 /** A submitted report as it waits. */
 export type ShownWaiting = {
@@ -47,7 +48,7 @@ const columns = 'lg:grid lg:grid-cols-[2.5rem_minmax(14rem,1.7fr)_repeat(4,minma
 
 /** All that waits for this approver on one screen: each figure beside the one before, and a tick box to approve by. */
 export function WaitingList({ rows, total, terms, approve, returnOne, locale }: WaitingListProps) {
-  const words = reportWords[locale].waiting;
+  const words = waitingWords[locale];
   const asked = new Map(rows.map((row) => [row.id, questions(row.figures, row.comparison)]));
   const unquestioned = rows.filter(({ id, own }) => !own && asked.get(id)?.length === 0);
   return (
@@ -123,7 +124,7 @@ const valueOf = ({ id, revision }: ShownWaiting): string => `${id}:${revision}`;
 
 function Tick({ row, locale }: { row: ShownWaiting; locale: Locale }) {
   if (row.own) return <span className="hidden lg:block" />;
-  const label = reportWords[locale].waiting.select(row.unit.name, formatPeriod(row.period, locale));
+  const label = waitingWords[locale].select(row.unit.name, formatPeriod(row.period, locale));
   return (
     <label className="float-left mr-2 flex size-11 cursor-pointer items-center justify-center lg:float-none lg:mr-0 lg:-mt-2 lg:-ml-2">
       <span className="sr-only">{label}</span>

@@ -1,18 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { DraftKeeper } from '@/components/reports/form/draft-keeper';
-import type { LocalCopy } from '@/components/reports/form/local-copy';
-import type { Sent, ServerState } from '@/components/reports/form/sending';
-import { applyInput, type DraftChanges, type DraftContent } from '@/lib/domain/draft';
-import { goalCodes } from '@/lib/domain/goal';
-
-const blank: DraftContent = {
-  asOf: '2026-09-30',
-  figures: {},
-  members: null,
-  workers: null,
-  note: '',
-  source: '',
-};
+import { aBrowser, aServer, aWhile, blank, open, typeCoverage } from '@/tests/support/draft-desk';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -20,61 +7,6 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
 });
-
-/** A browser that keeps one copy. */
-function aBrowser() {
-  const kept: { copy: LocalCopy | null } = { copy: null };
-  const copies = {
-    read: () => kept.copy,
-    write: (copy: LocalCopy) => {
-      kept.copy = copy;
-    },
-    remove: () => {
-      kept.copy = null;
-    },
-  };
-  return { kept, copies };
-}
-
-/** A server with one report, which can be made to answer otherwise. */
-function aServer(content = blank) {
-  const server = {
-    state: { revision: 1, status: 'draft', by: 'Hà', content } as ServerState,
-    sent: 0,
-    says: null as Sent | null,
-    write(changes: DraftChanges, by: string) {
-      const { before, after } = changes;
-      const unanswered = goalCodes.filter(
-        (goal) => before.figures?.[goal] !== undefined && !(goal in (after.figures ?? {})),
-      );
-      const next = applyInput(server.state.content, { ...after, unanswered });
-      server.state = { ...server.state, revision: server.state.revision + 1, by, content: next };
-    },
-    send: async (revision: number, changes: DraftChanges): Promise<Sent> => {
-      server.sent += 1;
-      if (server.says !== null) return server.says;
-      if (revision !== server.state.revision) return { kind: 'stale', current: server.state };
-      server.write(changes, 'Hà');
-      return { kind: 'saved', revision: server.state.revision };
-    },
-  };
-  return server;
-}
-
-function open(server: ReturnType<typeof aServer>, { copies }: ReturnType<typeof aBrowser>) {
-  const { revision, content } = server.state;
-  const keeper = new DraftKeeper({ revision, content, typed: null, locale: 'vi', copies, send: server.send });
-  keeper.restore();
-  return keeper;
-}
-
-const aWhile = () => vi.advanceTimersByTimeAsync(1000);
-const typeCoverage = (keeper: DraftKeeper, numerator: string, denominator: string) =>
-  keeper.typed({
-    'figures.coverage.numerator': numerator,
-    'figures.coverage.denominator': denominator,
-    'figures.coverage.answer': 'figure',
-  });
 
 describe('while somebody types', () => {
   test('every key is kept here at once, and sent after a pause, once', async () => {
@@ -209,66 +141,5 @@ describe('when something fails', () => {
     await aWhile();
     expect(keeper.snapshot().phase).toBe('closed');
     expect(browser.kept.copy?.fields.members).toBe('5');
-  });
-});
-
-describe('two people', () => {
-  test('who change different items are put together, and told', async () => {
-    const server = aServer();
-    const keeper = open(server, aBrowser());
-    keeper.typed({ members: '5' });
-    server.write({ before: { workers: null }, after: { workers: 9 } }, 'Bình');
-    await aWhile();
-    await aWhile();
-    expect(server.state.content).toMatchObject({ members: 5, workers: 9 });
-    expect(keeper.snapshot()).toMatchObject({
-      merged: { by: 'Bình', items: ['workers'] },
-      fields: { workers: '9' },
-    });
-  });
-
-  test('who change the same item are asked, and nothing is overwritten before', async () => {
-    const [server, browser] = [aServer(), aBrowser()];
-    const keeper = open(server, browser);
-    keeper.typed({ members: '5', note: 'của Hà' });
-    server.write({ before: { members: null }, after: { members: 7 } }, 'Bình');
-    await aWhile();
-    expect(keeper.snapshot()).toMatchObject({
-      phase: 'conflict',
-      conflict: { items: [{ item: 'members' }] },
-    });
-    keeper.typed({ workers: '1' });
-    await aWhile();
-    expect(server.state.content).toMatchObject({ members: 7, note: '' });
-    keeper.resolve(['members']);
-    await aWhile();
-    expect(server.state).toMatchObject({ revision: 3, content: { members: 7, note: 'của Hà', workers: 1 } });
-  });
-
-  test('mine is saved on top of theirs when I choose so', async () => {
-    const server = aServer();
-    const keeper = open(server, aBrowser());
-    keeper.typed({ members: '5' });
-    server.write({ before: { members: null }, after: { members: 7 } }, 'Bình');
-    await aWhile();
-    keeper.resolve([]);
-    await aWhile();
-    expect(server.state).toMatchObject({ revision: 3, content: { members: 5 } });
-  });
-
-  test('a conflict that was left open is asked again on the next page', async () => {
-    const [server, browser] = [aServer(), aBrowser()];
-    const keeper = open(server, browser);
-    keeper.typed({ members: '5' });
-    server.write({ before: { members: null }, after: { members: 7 } }, 'Bình');
-    await aWhile();
-    const next = open(server, browser);
-    expect(next.snapshot()).toMatchObject({ phase: 'conflict', fields: { members: '5' } });
-    await aWhile();
-    expect(server.state.content.members).toBe(7);
-    next.discard();
-    await aWhile();
-    expect([server.state.content.members, next.snapshot().fields.members]).toEqual([7, '7']);
-    expect(browser.kept.copy).toBe(null);
   });
 });

@@ -17,6 +17,7 @@ import { formatPeriod } from '@/lib/text/dates';
 import { answeredTwice, goalField, readFields } from '@/lib/text/report-fields';
 import { refusalSentence } from '@/lib/text/words/refusals';
 import { reportWords } from '@/lib/text/words/reports';
+import { waitingWords } from '@/lib/text/words/waiting';
 
 const today = () => todayInVietnam(new Date());
 const number = z.coerce.number().int().min(1);
@@ -147,7 +148,7 @@ export const approveReports = action(
   'approve-report',
   z.object({ reports: z.array(seen).max(500).default([]) }),
   async (viewer, { reports }) => {
-    const words = reportWords[viewer.locale].waiting;
+    const words = waitingWords[viewer.locale];
     if (reports.length === 0) return refuse('required', { path: 'reports' });
     const refused: string[] = [];
     for (const [id, revision] of reports) {

@@ -1,7 +1,7 @@
 import { changesBetween, type DraftContent } from '@/lib/domain/draft';
 import { fieldsOf, type ReadFields, type ReportFields, readFields } from '@/lib/text/report-fields';
 import { differingItems, mergeFields, type ReportItem } from '@/lib/text/report-merge';
-import { type DraftPlan, type DraftState, haltedPhases } from './draft-state';
+import { type DraftPlan, type DraftState, firstState, haltedPhases, withoutFields } from './draft-state';
 import type { Sent, ServerState } from './sending';
 
 const pauseBeforeSaving = 800;
@@ -24,17 +24,7 @@ export class DraftKeeper {
   constructor(plan: DraftPlan) {
     this.plan = plan;
     this.base = plan.content;
-    this.state = {
-      fields: { ...fieldsOf(plan.content, plan.locale), ...plan.typed },
-      revision: plan.revision,
-      phase: 'fresh',
-      savedAt: null,
-      message: '',
-      errors: {},
-      restored: null,
-      merged: null,
-      conflict: null,
-    };
+    this.state = firstState(plan);
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -58,11 +48,8 @@ export class DraftKeeper {
   typed(changed: ReportFields): void {
     const { fields, errors, phase } = this.state;
     const waits = haltedPhases.includes(phase) || phase === 'offline';
-    this.set({
-      fields: { ...fields, ...changed },
-      errors: Object.fromEntries(Object.entries(errors).filter(([field]) => !(field in changed))),
-      phase: waits ? phase : 'typing',
-    });
+    const now = { ...fields, ...changed };
+    this.set({ fields: now, errors: withoutFields(errors, changed), phase: waits ? phase : 'typing' });
     this.keepHere();
     if (!waits) this.saveAfter(pauseBeforeSaving);
   }

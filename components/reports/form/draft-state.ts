@@ -1,6 +1,6 @@
 import type { DraftChanges, DraftContent } from '@/lib/domain/draft';
 import type { Locale } from '@/lib/text/locale';
-import type { ReportFields } from '@/lib/text/report-fields';
+import { fieldsOf, type ReportFields } from '@/lib/text/report-fields';
 import type { ItemConflict, ReportItem } from '@/lib/text/report-merge';
 import type { LocalCopies } from './local-copy';
 import type { Sent, ServerState } from './sending';
@@ -47,3 +47,23 @@ export type DraftPlan = {
   readonly copies: LocalCopies;
   readonly send: (revision: number, changes: DraftChanges) => Promise<Sent>;
 };
+
+/** A draft as its page opens. */
+export function firstState({ content, typed, revision, locale }: DraftPlan): DraftState {
+  return {
+    fields: { ...fieldsOf(content, locale), ...typed },
+    revision,
+    phase: 'fresh',
+    savedAt: null,
+    message: '',
+    errors: {},
+    restored: null,
+    merged: null,
+    conflict: null,
+  };
+}
+
+/** What the server complained about, without the fields that have been changed since. */
+export function withoutFields(errors: DraftState['errors'], changed: ReportFields): DraftState['errors'] {
+  return Object.fromEntries(Object.entries(errors).filter(([field]) => !(field in changed)));
+}

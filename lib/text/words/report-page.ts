@@ -1,4 +1,4 @@
-/** The words of a single report's page, of its history, and of beginning one. */
+/** The words of a single report's page. */
 
 import type { InEveryLanguage } from '@/lib/text/locale';
 
@@ -51,29 +51,6 @@ type ReportPageWords = {
     busy: string;
     moreWaiting: (count: number) => string;
     moreToLog: (count: number) => string;
-  };
-  historyPage: {
-    title: (period: string) => string;
-    lead: string;
-    differences: (number: number, before: number) => string;
-    same: string;
-    field: string;
-    before: string;
-    after: string;
-    until: (from: string, until: string) => string;
-    inForce: string;
-    about: (goal: string) => string;
-  };
-  opening: {
-    title: string;
-    lead: string;
-    unit: string;
-    unitHint: string;
-    period: string;
-    open: string;
-    opening: string;
-    refused: string;
-    exists: string;
   };
   items: Record<'asOf' | 'members' | 'workers' | 'note' | 'source', string>;
   empty: string;
@@ -141,29 +118,6 @@ export const reportPageWords: InEveryLanguage<ReportPageWords> = {
       busy: 'Đang gửi…',
       moreWaiting: (count) => `Còn ${count} báo cáo chờ bạn duyệt`,
       moreToLog: (count) => `Còn ${count} báo cáo cần lập hoặc sửa`,
-    },
-    historyPage: {
-      title: (period) => `Lịch sử báo cáo ${period}`,
-      lead: 'Mọi bước, ai làm, lúc nào, vì sao, và số liệu nào đã đổi. Mới nhất ở trên.',
-      differences: (number, before) => `Bản số ${number} so với bản số ${before}`,
-      same: 'Không có gì khác.',
-      field: 'Mục',
-      before: 'Trước',
-      after: 'Sau',
-      until: (from, until) => `từ ${from} đến ${until}`,
-      inForce: 'Đang có hiệu lực',
-      about: (goal) => `Về mục “${goal}”`,
-    },
-    opening: {
-      title: 'Lập báo cáo',
-      lead: 'Chọn đơn vị và kỳ báo cáo. Bản nháp được mở ngay và giữ lại trong lúc nhập.',
-      unit: 'Đơn vị',
-      unitHint: 'Gõ tên hoặc mã đơn vị, rồi chọn trong danh sách.',
-      period: 'Kỳ báo cáo',
-      open: 'Mở bản nháp',
-      opening: 'Đang mở…',
-      refused: 'Chưa mở được',
-      exists: 'Mở báo cáo đã có',
     },
     items: {
       asOf: 'Ngày chốt số liệu',
@@ -234,29 +188,6 @@ export const reportPageWords: InEveryLanguage<ReportPageWords> = {
       busy: 'Sending…',
       moreWaiting: (count) => `${count} more wait for your approval`,
       moreToLog: (count) => `${count} more to be logged or corrected`,
-    },
-    historyPage: {
-      title: (period) => `History of the report for ${period}`,
-      lead: 'Every step: who, when, why, and which figures changed. The newest first.',
-      differences: (number, before) => `Revision ${number} against revision ${before}`,
-      same: 'Nothing differs.',
-      field: 'Item',
-      before: 'Before',
-      after: 'After',
-      until: (from, until) => `from ${from} to ${until}`,
-      inForce: 'In force',
-      about: (goal) => `About “${goal}”`,
-    },
-    opening: {
-      title: 'Log a report',
-      lead: 'Choose the unit and the period. The draft opens at once and is kept while you type.',
-      unit: 'Unit',
-      unitHint: 'Type its name or code, then choose from the list.',
-      period: 'Period',
-      open: 'Open the draft',
-      opening: 'Opening…',
-      refused: 'Not opened',
-      exists: 'Open the report that exists',
     },
     items: {
       asOf: 'Cut-off date',

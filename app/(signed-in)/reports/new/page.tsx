@@ -11,11 +11,12 @@ import { unitTree } from '@/lib/db/units';
 import { todayInVietnam } from '@/lib/domain/calendar-date';
 import { formatPeriod } from '@/lib/text/dates';
 import { formTexts } from '@/lib/text/words/form';
+import { reportOpeningWords } from '@/lib/text/words/report-opening';
 import { reportPageWords } from '@/lib/text/words/report-page';
 import { shellWords } from '@/lib/text/words/shell';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: reportPageWords[await requestLocale()].opening.title };
+  return { title: reportOpeningWords[await requestLocale()].title };
 }
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -26,6 +27,7 @@ export default async function NewReportPage({ searchParams }: Props) {
   const { unit, period } = await searchParams;
   const { locale } = viewer;
   const words = reportPageWords[locale];
+  const opening = reportOpeningWords[locale];
   const tree = await unitTree(viewer);
   const units = scopeUnits(viewer, 'log-report', tree).flatMap((top) => [top, ...tree.descendants(top.id)]);
   const { periods } = await findInbox(viewer, {}, todayInVietnam(new Date()));
@@ -33,8 +35,8 @@ export default async function NewReportPage({ searchParams }: Props) {
   return (
     <>
       <PageHeader
-        title={words.opening.title}
-        lead={words.opening.lead}
+        title={opening.title}
+        lead={opening.lead}
         crumbs={[{ href: '/reports', label: words.crumb }]}
         crumbsLabel={shellWords[locale].crumbs}
       />
@@ -42,19 +44,19 @@ export default async function NewReportPage({ searchParams }: Props) {
         id="open"
         action={openDraft}
         fields={[
-          unitField(units, { name: 'unit', label: words.opening.unit, value: text(unit) }),
+          unitField(units, { name: 'unit', label: opening.unit, value: text(unit) }),
           {
             kind: 'select',
             name: 'period',
-            label: words.opening.period,
+            label: opening.period,
             value: text(period) ?? periods[1] ?? periods[0],
             options: periods.map((each) => ({ value: each, label: formatPeriod(each, locale) })),
           },
         ]}
         texts={{
-          ...formTexts(locale, words.opening.open),
-          busy: words.opening.opening,
-          refused: words.opening.refused,
+          ...formTexts(locale, opening.open),
+          busy: opening.opening,
+          refused: opening.refused,
         }}
       />
     </>

@@ -8,6 +8,7 @@ import { reportHistory } from '@/lib/db/report-history';
 import { getReport } from '@/lib/db/reports';
 import { isRefusal, refuse } from '@/lib/domain/refusal';
 import { formatPeriod } from '@/lib/text/dates';
+import { reportHistoryWords } from '@/lib/text/words/report-history';
 import { reportPageWords } from '@/lib/text/words/report-page';
 import { shellWords } from '@/lib/text/words/shell';
 
@@ -32,8 +33,8 @@ export default async function HistoryPage({ params }: Props) {
   return (
     <>
       <PageHeader
-        title={words.historyPage.title(period)}
-        lead={`${report.unit.name}. ${words.historyPage.lead}`}
+        title={reportHistoryWords[locale].title(period)}
+        lead={`${report.unit.name}. ${reportHistoryWords[locale].lead}`}
         crumbs={[
           { href: '/reports', label: words.crumb },
           { href: `/reports/${report.id}`, label: words.title(period) },
