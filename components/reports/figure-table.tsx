@@ -32,7 +32,6 @@ export function FigureTable(props: FigureTableProps) {
         <tr>
           <HeadCell>{words.goal}</HeadCell>
           <HeadCell number>{words.now}</HeadCell>
-          <HeadCell number>{words.share}</HeadCell>
           <HeadCell>{words.state}</HeadCell>
           <HeadCell number>{words.previous}</HeadCell>
           <HeadCell number>{words.lastYear}</HeadCell>
@@ -46,7 +45,6 @@ export function FigureTable(props: FigureTableProps) {
           <Row key={name}>
             <RowHead>{words[name]}</RowHead>
             <NumberCell>{countText(revision[name], locale)}</NumberCell>
-            <Cell />
             <Cell />
             <NumberCell className="text-muted">
               {countText(comparison.context.previous?.[name], locale)}
@@ -87,8 +85,10 @@ function GoalRow({ goal, revision, comparison, standings, locale }: FigureTableP
       </RowHead>
       <NumberCell className="font-semibold">
         <Answer figure={figure} locale={locale} />
+        {standing.rounded === null ? null : (
+          <span className="block">{formatPercent(standing.rounded, locale)}</span>
+        )}
       </NumberCell>
-      <NumberCell>{standing.rounded === null ? '–' : formatPercent(standing.rounded, locale)}</NumberCell>
       <Cell className="whitespace-nowrap">
         <StatusMark state={standing.state}>{stateWords[locale][standing.state]}</StatusMark>
       </Cell>

@@ -38,6 +38,9 @@ export default async function ReportsPage({ searchParams }: Props) {
   ]);
   const words = reportWords[locale];
   const mayLog = mayAnywhere(viewer, 'log-report');
+  // Whoever looks for something else is not looking for what waits.
+  const looksAtWaiting = choice.text === undefined && (choice.state === 'open' || choice.state === 'waiting');
+  const judges = looksAtWaiting && mayAnywhere(viewer, 'approve-report');
   const lead = mayLog ? 'log' : mayAnywhere(viewer, 'approve-report') ? 'approve' : 'read';
   const isNarrowed = Boolean(choice.period ?? choice.text) || choice.state !== 'open';
   const nothing = inbox.counts.done > 0 ? words.inbox.empty.allDone : words.inbox.empty.nothing;
@@ -48,7 +51,7 @@ export default async function ReportsPage({ searchParams }: Props) {
         lead={words.inbox.lead[lead]}
         actions={mayLog ? <ButtonLink href="/reports/new">{words.inbox.other}</ButtonLink> : null}
       />
-      {mayAnywhere(viewer, 'approve-report') ? (
+      {judges ? (
         <WaitingList
           {...waiting}
           terms={terms}

@@ -6,12 +6,10 @@ type ReportOpeningWords = {
   title: string;
   lead: string;
   unit: string;
-  unitHint: string;
   period: string;
   open: string;
   opening: string;
   refused: string;
-  exists: string;
 };
 
 /** Beginning a report in every language. */
@@ -20,22 +18,18 @@ export const reportOpeningWords: InEveryLanguage<ReportOpeningWords> = {
     title: 'Lập báo cáo',
     lead: 'Chọn đơn vị và kỳ báo cáo. Bản nháp được mở ngay và giữ lại trong lúc nhập.',
     unit: 'Đơn vị',
-    unitHint: 'Gõ tên hoặc mã đơn vị, rồi chọn trong danh sách.',
     period: 'Kỳ báo cáo',
     open: 'Mở bản nháp',
     opening: 'Đang mở…',
     refused: 'Chưa mở được',
-    exists: 'Mở báo cáo đã có',
   },
   en: {
     title: 'Log a report',
     lead: 'Choose the unit and the period. The draft opens at once and is kept while you type.',
     unit: 'Unit',
-    unitHint: 'Type its name or code, then choose from the list.',
     period: 'Period',
     open: 'Open the draft',
     opening: 'Opening…',
     refused: 'Not opened',
-    exists: 'Open the report that exists',
   },
 };

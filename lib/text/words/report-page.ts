@@ -6,7 +6,6 @@ type ReportPageWords = {
   title: (period: string) => string;
   crumb: string;
   history: string;
-  back: string;
   revision: (number: number) => string;
   banner: {
     draft: string;
@@ -23,16 +22,12 @@ type ReportPageWords = {
     now: string;
     previous: string;
     lastYear: string;
-    share: string;
     state: string;
     members: string;
     workers: string;
-    none: string;
     below: string;
-    differs: string;
   };
   facts: { asOf: string; note: string; source: string; dueOn: string; empty: string; rules: string };
-  questions: string;
   decide: {
     title: string;
     approve: string;
@@ -54,7 +49,6 @@ type ReportPageWords = {
   };
   items: Record<'asOf' | 'members' | 'workers' | 'note' | 'source', string>;
   empty: string;
-  secrecy: string;
 };
 
 /** A report's page in every language. */
@@ -63,7 +57,6 @@ export const reportPageWords: InEveryLanguage<ReportPageWords> = {
     title: (period) => `Báo cáo ${period}`,
     crumb: 'Báo cáo tiến độ',
     history: 'Lịch sử và thay đổi',
-    back: 'Về báo cáo',
     revision: (number) => `Bản số ${number}`,
     banner: {
       draft: 'Bản nháp, chưa gửi duyệt.',
@@ -81,13 +74,10 @@ export const reportPageWords: InEveryLanguage<ReportPageWords> = {
       now: 'Kỳ này',
       previous: 'Kỳ trước',
       lastYear: 'Cùng kỳ năm trước',
-      share: 'Tỷ lệ',
       state: 'Đánh giá',
       members: 'Tổng số đảng viên',
       workers: 'Tổng số lao động',
-      none: 'chưa có',
       below: 'Tổng hợp từ cấp dưới',
-      differs: 'khác tổng hợp từ cấp dưới',
     },
     facts: {
       asOf: 'Ngày chốt số liệu',
@@ -97,7 +87,6 @@ export const reportPageWords: InEveryLanguage<ReportPageWords> = {
       empty: 'không có',
       rules: 'Quy tắc tính',
     },
-    questions: 'Cần xem kỹ',
     decide: {
       title: 'Quyết định',
       approve: 'Phê duyệt',
@@ -127,13 +116,11 @@ export const reportPageWords: InEveryLanguage<ReportPageWords> = {
       source: 'Nguồn số liệu',
     },
     empty: 'để trống',
-    secrecy: 'Không nhập nội dung thuộc danh mục bí mật nhà nước.',
   },
   en: {
     title: (period) => `Report for ${period}`,
     crumb: 'Progress reports',
     history: 'History and changes',
-    back: 'Back to the report',
     revision: (number) => `Revision ${number}`,
     banner: {
       draft: 'A draft, not submitted yet.',
@@ -151,13 +138,10 @@ export const reportPageWords: InEveryLanguage<ReportPageWords> = {
       now: 'This period',
       previous: 'Period before',
       lastYear: 'Same period last year',
-      share: 'Share',
       state: 'Verdict',
       members: 'Party members in all',
       workers: 'Workers in all',
-      none: 'none',
       below: 'Sum of the units below',
-      differs: 'differs from the sum below',
     },
     facts: {
       asOf: 'Cut-off date',
@@ -167,7 +151,6 @@ export const reportPageWords: InEveryLanguage<ReportPageWords> = {
       empty: 'none',
       rules: 'Counting rules',
     },
-    questions: 'Worth a second look',
     decide: {
       title: 'Decision',
       approve: 'Approve',
@@ -197,6 +180,5 @@ export const reportPageWords: InEveryLanguage<ReportPageWords> = {
       source: 'Source of the figures',
     },
     empty: 'left empty',
-    secrecy: 'Do not enter anything that is a state secret.',
   },
 };

@@ -29,7 +29,6 @@ type ReportWords = {
     opening: string;
     goOn: string;
     correct: string;
-    see: string;
     returnedBy: (name: string, date: string) => string;
     submittedBy: (name: string, date: string) => string;
     approvedBy: (name: string, date: string) => string;
@@ -97,7 +96,6 @@ export const reportWords: InEveryLanguage<ReportWords> = {
       opening: 'Đang mở…',
       goOn: 'Nhập tiếp',
       correct: 'Sửa và gửi lại',
-      see: 'Xem',
       returnedBy: (name, date) => `${name} trả lại lúc ${date}`,
       submittedBy: (name, date) => `${name} gửi lúc ${date}`,
       approvedBy: (name, date) => `${name} duyệt lúc ${date}`,
@@ -174,7 +172,6 @@ export const reportWords: InEveryLanguage<ReportWords> = {
       opening: 'Opening…',
       goOn: 'Go on',
       correct: 'Correct and resend',
-      see: 'See',
       returnedBy: (name, date) => `Returned by ${name}, ${date}`,
       submittedBy: (name, date) => `Submitted by ${name}, ${date}`,
       approvedBy: (name, date) => `Approved by ${name}, ${date}`,
