@@ -137,7 +137,7 @@ test('the leader sees the goals and their charts, with JavaScript off as well', 
   await plain.goto('/');
   await expect(plain.getByText('16,3\u00a0%').first()).toBeVisible();
   await expect(plain.getByText(/15\/92|15 trong 92/).first()).toBeVisible();
-  await expect(plain.locator('main svg[role=img]').first()).toBeVisible();
+  await expect(plain.locator('main svg[role=img]:visible').first()).toBeVisible();
   await plain.goto('/goals/coverage');
-  await expect(plain.locator('main svg[role=img]').first()).toBeVisible();
+  await expect(plain.locator('main svg[role=img]:visible').first()).toBeVisible();
 });
