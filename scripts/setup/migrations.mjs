@@ -76,7 +76,8 @@ export async function migrate(client, migrations = readMigrations(), announce = 
     }
     return pending.map((migration) => migration.name);
   } finally {
-    await client.query('SELECT pg_advisory_unlock($1)', [prismaLock]);
+    // A connection that was lost has given its lock back.
+    await client.query('SELECT pg_advisory_unlock($1)', [prismaLock]).catch(() => undefined);
   }
 }
 

@@ -1,11 +1,10 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { exitBecause, Failure } from './failure.mjs';
-import { migrate, migrationsFolder, readMigrations } from './migrations.mjs';
-import { inCheckout } from './paths.mjs';
+import { migrate, migrationsFolder } from './migrations.mjs';
+import { pendingChanges } from './pending-changes.mjs';
 import { startScratchCluster } from './postgres/scratch.mjs';
-import { differenceTo } from './schema-engine.mjs';
 
 /**
  * `npm run migration -- NAME`: writes the SQL that leads from the migrations so far to `prisma/schema`. With
@@ -20,7 +19,7 @@ async function writeMigration() {
   }
   const cluster = await startScratchCluster('migration');
   try {
-    const script = withoutRepeatedIndexes(await scriptFrom(cluster.url));
+    const script = await scriptFrom(cluster.url);
     if (!script) return console.log('prisma/schema and prisma/migrations agree: nothing to write.');
     console.log(process.argv.includes('--print') ? script : save(name, script));
   } finally {
@@ -33,39 +32,7 @@ async function scriptFrom(url) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   await migrate(client).finally(() => client.end());
-  const folder = inCheckout('prisma', 'schema');
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('.prisma'),
-  );
-  return differenceTo(
-    url,
-    names
-      .sort()
-      .map((file) => ({ path: join(folder, file), content: readFileSync(join(folder, file), 'utf8') })),
-  );
-}
-
-/**
- * Prisma does not read the operator class of an index back from the database, and proposes for ever to drop such an
- * index and create it again: a pair whose second half a migration already holds word for word is left out.
- *
- * @param {string} script
- */
-function withoutRepeatedIndexes(script) {
-  const written = readMigrations()
-    .map((migration) => migration.script)
-    .join('\n');
-  const steps = script.split(/\n(?=-- [A-Z])/).map((step) => step.trim());
-  const body = (/** @type {string} */ step) => step.split('\n').slice(1).join('\n').trim();
-  const repeated = steps.filter((step) => step.startsWith('-- CreateIndex') && written.includes(body(step)));
-  const names = repeated.map((step) => /INDEX ("[^"]+")/.exec(step)?.[1]);
-  const isDropOfRepeated = (/** @type {string} */ step) =>
-    names.some((name) => body(step) === `DROP INDEX ${name};`);
-  const kept = steps.filter((step) => !repeated.includes(step) && !isDropOfRepeated(step) && body(step));
-  return kept
-    .join('\n\n')
-    .replace(/^-- This is an empty migration\.$/m, '')
-    .trim();
+  return pendingChanges(url);
 }
 
 /**

@@ -38,6 +38,39 @@ export async function differenceTo(url, files) {
 }
 
 /**
+ * What Prisma's own `migrate deploy` and `migrate status` would say of a database.
+ *
+ * @param {string} url
+ * @param {SchemaFile[]} files
+ * @param {import('./migrations.mjs').Migration[]} migrations
+ */
+export async function diagnose(url, files, migrations) {
+  const pool = new CatalogPool({ connectionString: url, max: 2 });
+  const engine = await openEngine(pool, files);
+  const migrationsList = {
+    baseDir: '',
+    lockfile: { path: 'migration_lock.toml', content: 'provider = "postgresql"\n' },
+    migrationDirectories: migrations.map(({ name, script }) => ({
+      path: name,
+      migrationFile: { path: 'migration.sql', content: { tag: /** @type {const} */ ('ok'), value: script } },
+    })),
+    shadowDbInitScript: '',
+  };
+  try {
+    const applied = await engine.applyMigrations({ migrationsList, filters: nothing });
+    const found = await engine.diagnoseMigrationHistory({
+      migrationsList,
+      optInToShadowDatabase: false,
+      filters: nothing,
+    });
+    return { applied: applied.appliedMigrationNames, ...found };
+  } finally {
+    engine.free();
+    await pool.end();
+  }
+}
+
+/**
  * Prisma's adapter, taught PostgreSQL's internal type "char", which the engine reads from the catalogue wherever a
  * table has a check constraint and which the adapter does not know.
  *
@@ -90,18 +123,28 @@ class CatalogPool extends pg.Pool {
  * @param {SchemaFile[]} files
  */
 async function openEngine(pool, files) {
-  const bindings = await import('@prisma/schema-engine-wasm/schema_engine_bg');
+  bindings ??= loadBindings();
+  const { SchemaEngine } = await bindings;
+  const datamodels = /** @type {[string, string][]} */ (files.map(({ path, content }) => [path, content]));
+  return SchemaEngine.new({ datamodels }, () => undefined, await adapterKnowingChar(pool));
+}
+
+/**
+ * Loaded once: its JavaScript half keeps views of one memory.
+ *
+ * @type {Promise<typeof import('@prisma/schema-engine-wasm/schema_engine_bg')> | undefined}
+ */
+let bindings;
+
+async function loadBindings() {
+  const loaded = await import('@prisma/schema-engine-wasm/schema_engine_bg');
   const home = dirname(createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg'));
   const module = new WebAssembly.Module(readFileSync(join(home, 'schema_engine_bg.wasm')));
-  const instance = new WebAssembly.Instance(
-    module,
-    /** @type {WebAssembly.Imports} */ ({ './schema_engine_bg.js': bindings }),
-  );
-  bindings.__wbg_set_wasm(instance.exports);
+  const imports = /** @type {WebAssembly.Imports} */ ({ './schema_engine_bg.js': loaded });
+  const instance = new WebAssembly.Instance(module, imports);
+  loaded.__wbg_set_wasm(instance.exports);
   /** @type {Record<string, () => void>} */ (/** @type {unknown} */ (instance.exports)).__wbindgen_start?.();
-  Object.assign(globalThis, {
-    PRISMA_WASM_PANIC_REGISTRY: { set_message: (/** @type {string} */ said) => console.error(said) },
-  });
-  const datamodels = /** @type {[string, string][]} */ (files.map(({ path, content }) => [path, content]));
-  return bindings.SchemaEngine.new({ datamodels }, () => undefined, await adapterKnowingChar(pool));
+  const panics = { set_message: (/** @type {string} */ said) => console.error(said) };
+  Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: panics });
+  return loaded;
 }
