@@ -12,19 +12,34 @@ import { type PeriodRange, periodsIn } from './period-range';
 import { scopeUnits, unitFor } from './scope';
 import { type Standards, standards } from './standards';
 import { unitTree } from './units';
+import { VersionedMemory } from './versioned-memory';
 
 /** One goal of one unit over time, and where it stands at the end of the range. */
 export type Series = { unit: Unit; standing: GoalStanding; points: Observation[] };
 
 type Seen = { unit: Unit; known: Standards; standing: GoalStanding; observations: readonly Observation[] };
 
+type Wanted = PeriodRange & { goal: GoalCode; unit?: string };
+
+const kept = new VersionedMemory<Series | Refusal>();
+
 /** The series of a goal, oldest first; inside the range a period without a figure is there, with none. */
 export async function seriesOf(
   viewer: Viewer,
-  { goal, unit: code, from, to }: PeriodRange & { goal: GoalCode; unit?: string },
+  wanted: Wanted,
   today = todayInVietnam(new Date()),
 ): Promise<Series | Refusal> {
+  const { goal, from, to } = wanted;
   if (from && to && comparePeriods(from, to) > 0) return refuse('range-reversed', { path: 'to' });
+  const unit = await wantedUnit(viewer, wanted.unit);
+  if (isRefusal(unit)) return unit;
+  // The right was checked; from here on the answer depends on the unit and the data, not on who asks.
+  const key = [unit.id, goal, from, to, today].join(' ');
+  return kept.of(viewer.version, key, () => readSeries(viewer, { ...wanted, unit: unit.code }, today));
+}
+
+async function readSeries(viewer: Viewer, wanted: Wanted, today: CalendarDate): Promise<Series | Refusal> {
+  const { goal, unit: code, from, to } = wanted;
   const seen = to ? await seenAt(viewer, goal, code, to) : await seenNow(viewer, goal, code, today);
   if (isRefusal(seen)) return seen;
   const { unit, known, standing, observations } = seen;
@@ -34,6 +49,13 @@ export async function seriesOf(
   const without = observationsOf(await unitTree(viewer), known, unit, goal, missing, []);
   for (const each of without) byPeriod.set(each.period, each);
   return { unit, standing, points: periods.flatMap((period) => byPeriod.get(period) ?? []) };
+}
+
+/** The unit that somebody asks for, or the topmost of his branches. */
+async function wantedUnit(viewer: Viewer, code: string | undefined): Promise<Unit | Refusal> {
+  if (code !== undefined) return unitFor(viewer, 'see-figures', code);
+  const [topmost] = scopeUnits(viewer, 'see-figures', await unitTree(viewer));
+  return topmost ?? refuse('unit-not-found', { path: 'unit' });
 }
 
 /** As the dashboard opens: in the newest period that says something. */
@@ -57,10 +79,7 @@ async function seenAt(
   period: Period,
 ): Promise<Seen | Refusal> {
   const tree = await unitTree(viewer);
-  const unit =
-    code === undefined
-      ? (scopeUnits(viewer, 'see-figures', tree)[0] ?? refuse('unit-not-found', { path: 'unit' }))
-      : await unitFor(viewer, 'see-figures', code);
+  const unit = await wantedUnit(viewer, code);
   if (isRefusal(unit)) return unit;
   const known = await standards(viewer);
   const rows = await figuresOfUnit(unit.id, [goal]);
