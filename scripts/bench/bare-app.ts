@@ -14,7 +14,7 @@ const mark = join(benchFolder, 'bare-made-from');
 export const bareTable = `create table if not exists "Note" (id serial primary key, unit text not null, period text not null,
   numerator int not null, denominator int not null, at timestamptz not null default now())`;
 
-/** The Prisma client is set up exactly as in lib/db/client.ts: same adapter, same pool, same limits. */
+/** The Prisma client is set up exactly as in lib/db/client.ts: same compiler, adapter, pool and kept statements. */
 const files: Record<string, string> = {
   'package.json': '{ "private": true, "type": "module" }\n',
   'next.config.js': `export default {
@@ -68,6 +68,7 @@ export function database() {
   provider     = "prisma-client"
   output       = "./generated"
   moduleFormat = "esm"
+  compilerBuild = "small"
 }
 datasource db {
   provider = "postgresql"
