@@ -156,8 +156,13 @@ function disagreementsIn(period: Period, rows: readonly FigureRow[]): Disagreeme
 
 /** Where a unit took over from others, its series begins anew. */
 function breaksOf(tree: UnitTree, unit: Unit): ChartBreak[] {
-  const names = tree.predecessors(unit.id).map(({ name }) => name);
-  return names.length > 0 ? [{ on: unit.validFrom, kind: 'succession', note: names.join(', ') }] : [];
+  const predecessors = tree.predecessors(unit.id);
+  // A neighbour that goes on with part of another is older than what it takes over: the end of that one counts.
+  const days = [...new Set(predecessors.map(({ validTo }) => validTo ?? unit.validFrom))].sort();
+  return days.map((on) => {
+    const ended = predecessors.filter(({ validTo }) => (validTo ?? unit.validFrom) === on);
+    return { on, kind: 'succession', note: ended.map(({ name }) => name).join(', ') };
+  });
 }
 
 function gatheringAfter(
