@@ -11,6 +11,7 @@ import { figuresOfUnit, observationsOf } from './figures';
 import { type PeriodRange, periodsIn } from './period-range';
 import { scopeUnits, unitFor } from './scope';
 import { type Standards, standards } from './standards';
+import { unitVersionOf } from './unit-versions';
 import { unitTree } from './units';
 import { VersionedMemory } from './versioned-memory';
 
@@ -35,7 +36,8 @@ export async function seriesOf(
   if (isRefusal(unit)) return unit;
   // The right was checked; from here on the answer depends on the unit and the data, not on who asks.
   const key = [unit.id, goal, from, to, today].join(' ');
-  return kept.of(viewer.version, key, () => readSeries(viewer, { ...wanted, unit: unit.code }, today));
+  const version = await unitVersionOf(viewer, unit);
+  return kept.of(version, key, () => readSeries(viewer, { ...wanted, unit: unit.code }, today));
 }
 
 async function readSeries(viewer: Viewer, wanted: Wanted, today: CalendarDate): Promise<Series | Refusal> {
