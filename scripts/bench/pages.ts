@@ -4,7 +4,7 @@ import type { HouseName } from './houses';
 import type { Request } from './load.mjs';
 import type { Row } from './rows';
 import type { Server } from './servers';
-import { type Stage, whileChanging } from './stage';
+import { type Stage, whileApproving } from './stage';
 
 /** Anything after `?` is another address: nothing is kept of it, everything is computed. `#` becomes a new number each time. */
 const anew = (path: string) => `${path}?n=#`;
@@ -34,7 +34,7 @@ export async function measureDashboards(stage: Stage): Promise<Row[]> {
   const sixTenths = { kind: 'at-least', ratio: 0.6 } as const;
   const fourTenths = { kind: 'at-least', ratio: 0.4 } as const;
   const changing = (house: HouseName, milliseconds: number, comparison: Omit<Comparison, 'group'>) =>
-    whileChanging(stage, house, milliseconds, () => compare(comparison));
+    whileApproving(stage, house, milliseconds, () => compare(comparison));
   return [
     await changing('city', 20, {
       name: 'every page computed anew, nothing kept (cold)',
@@ -103,7 +103,7 @@ export async function measureAnswers(stage: Stage): Promise<Row[]> {
       floor: empty,
       target,
     };
-    rows.push(await whileChanging(stage, 'city', 20, () => compareLatency(load, effort, computed)));
+    rows.push(await whileApproving(stage, 'city', 20, () => compareLatency(load, effort, computed)));
   }
   const dynamic = side('bare dynamic page', bare, [[plainPage('/dynamic')]]);
   rows.push(

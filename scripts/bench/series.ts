@@ -5,7 +5,7 @@ import type { HouseName } from './houses';
 import type { Request } from './load.mjs';
 import { median, type Row, row } from './rows';
 import { quarters } from './seed';
-import { type Stage, whileChanging } from './stage';
+import { type Stage, whileApproving } from './stage';
 
 const group = 'Chart data';
 const target = { kind: 'at-most', ratio: 2, plus: 1 } as const;
@@ -33,7 +33,7 @@ export async function measureSeries(stage: Stage): Promise<Row[]> {
     const name = `one goal of any unit over ${quarters} quarters (${size})`;
     rows.push(await compareLatency(load, effort, { group, name, ours, floor, target }));
     const changing = { group, name: `${name}, figures approved 50 times a second`, ours, floor, target };
-    rows.push(await whileChanging(stage, house, 20, () => compareLatency(load, effort, changing)));
+    rows.push(await whileApproving(stage, house, 20, () => compareLatency(load, effort, changing)));
     rows.push(
       await compareThroughput(load, effort, {
         group,
