@@ -13,13 +13,14 @@ type ViewerRow = {
   appointments: Appointment[] | null;
   structure: string;
   figures: string;
+  register: string;
   events: string;
 };
 
 function toViewer(row: ViewerRow | undefined): Viewer | null {
   if (!row) return null;
-  const { accountId, name, email, appointments, structure, figures, events } = row;
-  const version = { structure, figures, events, access: String(row.access) };
+  const { accountId, name, email, appointments, structure, figures, register, events } = row;
+  const version = { structure, figures, register, events, access: String(row.access) };
   return {
     accountId,
     name,
@@ -39,12 +40,12 @@ export async function viewerOfSession(
   reader: Reader = database(),
 ): Promise<Viewer | null> {
   const [row] = await reader.$queryRaw<ViewerRow[]>`
-    select a.id as "accountId", a.name, a.email, a.access, p.appointments, v.structure, v.figures, v.events
+    select a.id as "accountId", a.name, a.email, a.access, p.appointments, v.structure, v.figures, v.register, v.events
     from "Session" s join "Account" a on a.id = s."accountId"
     cross join lateral (
       select json_agg(json_build_object('role', p.role, 'unitId', p."unitId", 'unitPath', u.path) order by p.id) as appointments
       from "Appointment" p join "Unit" u on u.id = p."unitId" where p."accountId" = a.id) p
-    cross join (select sum(structure)::text as structure, sum(figures)::text as figures, sum(sequence)::text as events from "AuditLane") v
+    cross join (select sum(structure)::text as structure, sum(figures)::text as figures, sum(register)::text as register, sum(sequence)::text as events from "AuditLane") v
     where s.id = ${sessionId} and s."endedAt" is null and s."expiresAt" > now() and a."disabledAt" is null`;
   return toViewer(row);
 }
@@ -52,12 +53,12 @@ export async function viewerOfSession(
 /** The person behind an API token (given by its hash); null when revoked, expired or disabled. */
 export async function viewerOfToken(tokenHash: string): Promise<Viewer | null> {
   const [row] = await database().$queryRaw<ViewerRow[]>`
-    select a.id as "accountId", a.name, a.email, a.access, p.appointments, v.structure, v.figures, v.events
+    select a.id as "accountId", a.name, a.email, a.access, p.appointments, v.structure, v.figures, v.register, v.events
     from "ApiToken" t join "Account" a on a.id = t."accountId"
     cross join lateral (
       select json_agg(json_build_object('role', p.role, 'unitId', p."unitId", 'unitPath', u.path) order by p.id) as appointments
       from "Appointment" p join "Unit" u on u.id = p."unitId" where p."accountId" = a.id) p
-    cross join (select sum(structure)::text as structure, sum(figures)::text as figures, sum(sequence)::text as events from "AuditLane") v
+    cross join (select sum(structure)::text as structure, sum(figures)::text as figures, sum(register)::text as register, sum(sequence)::text as events from "AuditLane") v
     where t."tokenHash" = ${tokenHash} and t."revokedAt" is null and t."expiresAt" > now() and a."disabledAt" is null`;
   return toViewer(row);
 }

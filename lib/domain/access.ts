@@ -21,6 +21,8 @@ export const deeds = [
   'return-report',
   'reopen-report',
   'export-figures',
+  'see-register',
+  'keep-register',
   'manage-units',
   'manage-accounts',
   'manage-goals',
@@ -40,6 +42,7 @@ const reading = {
   'see-reports': 'scope',
   'see-history': 'scope',
   'export-figures': 'scope',
+  'see-register': 'scope',
   'hold-token': 'scope',
 } as const satisfies Partial<Record<Deed, Reach>>;
 
@@ -58,8 +61,8 @@ const noJudging = {
 } as const satisfies Partial<Record<Deed, Reach>>;
 
 /**
- * What each role may do. Officials log, approvers judge what others logged, leaders read, administrators keep
- * the house but neither log nor judge. Goals and settings hold for the whole installation, so only an
+ * What each role may do. Officials log and keep the register, approvers judge what others logged, leaders read,
+ * administrators keep the house and the register but neither log nor judge. Goals and settings hold for the whole installation, so only an
  * administrator of the root changes them.
  */
 export const reach: Record<Role, Record<Deed, Reach>> = {
@@ -67,22 +70,24 @@ export const reach: Record<Role, Record<Deed, Reach>> = {
     ...reading,
     ...noJudging,
     'log-report': 'no',
+    'keep-register': 'scope',
     'manage-units': 'scope',
     'manage-accounts': 'scope',
     'manage-goals': 'root',
     'manage-settings': 'root',
     'see-audit': 'scope',
   },
-  official: { ...reading, ...noJudging, ...noManaging, 'log-report': 'scope' },
+  official: { ...reading, ...noJudging, ...noManaging, 'log-report': 'scope', 'keep-register': 'scope' },
   approver: {
     ...reading,
     ...noManaging,
     'log-report': 'no',
+    'keep-register': 'no',
     'approve-report': 'scope',
     'return-report': 'scope',
     'reopen-report': 'scope',
   },
-  leader: { ...reading, ...noJudging, ...noManaging, 'log-report': 'no' },
+  leader: { ...reading, ...noJudging, ...noManaging, 'log-report': 'no', 'keep-register': 'no' },
 };
 
 /** A role at a unit. */
@@ -102,6 +107,7 @@ export type Viewer = {
   readonly version: {
     readonly structure: string;
     readonly figures: string;
+    readonly register: string;
     readonly access: string;
     /** Moves with every event, drafts and sign-ins included. */
     readonly events: string;

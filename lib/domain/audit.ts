@@ -5,11 +5,11 @@
 import type { Period } from './period';
 
 /** The part of the data that a deed changes; answers kept in memory are keyed by the versions of both parts. */
-export type DataVersion = 'structure' | 'figures' | 'none';
+export type DataVersion = 'structure' | 'figures' | 'register' | 'none';
 
 /**
  * Every deed that leaves an entry, and which version of the data it moves. `structure` covers units, goals,
- * rules and calendar; `figures` the approved figures. Kept answers are keyed by both versions, so a deed
+ * rules and calendar; `figures` the approved figures; `register` enterprises, organisations and their facts. Kept answers are keyed by both versions, so a deed
  * that changes everything (setting up, restoring) need move only `structure`.
  */
 export const versionMovedBy = {
@@ -42,6 +42,17 @@ export const versionMovedBy = {
   'report.returned': 'none',
   'report.approved': 'figures',
   'report.reopened': 'none',
+  'register.enterprise-created': 'register',
+  'register.enterprise-changed': 'register',
+  'register.organisation-created': 'register',
+  'register.organisation-changed': 'register',
+  'register.fact-recorded': 'register',
+  'register.fact-corrected': 'register',
+  'register.fact-withdrawn': 'register',
+  'register.imported': 'register',
+  'register.import-undone': 'register',
+  'register.filled': 'structure',
+  'register.columns-named': 'none',
   'token.issued': 'none',
   'token.revoked': 'none',
   'export.made': 'none',
@@ -65,6 +76,9 @@ export type AuditSubjectKind =
   | 'rule'
   | 'calendar'
   | 'report'
+  | 'enterprise'
+  | 'organisation'
+  | 'import'
   | 'token'
   | 'export'
   | 'backup';

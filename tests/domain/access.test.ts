@@ -17,11 +17,12 @@ const reading: readonly Deed[] = [
   'see-reports',
   'see-history',
   'export-figures',
+  'see-register',
   'hold-token',
 ];
 const deedsOf: Record<Role, readonly Deed[]> = {
-  admin: [...reading, 'manage-units', 'manage-accounts', 'see-audit'],
-  official: [...reading, 'log-report'],
+  admin: [...reading, 'keep-register', 'manage-units', 'manage-accounts', 'see-audit'],
+  official: [...reading, 'log-report', 'keep-register'],
   approver: [...reading, 'approve-report', 'return-report', 'reopen-report'],
   leader: reading,
 };

@@ -73,8 +73,8 @@ export async function asSignedIn(accountId: number): Promise<Viewer> {
     where: { id: accountId },
     include: { appointments: { include: { unit: true } } },
   });
-  const [version] = await database().$queryRaw<{ structure: string; figures: string }[]>`
-    select sum(structure)::text as structure, sum(figures)::text as figures from "AuditLane"`;
+  const [version] = await database().$queryRaw<{ structure: string; figures: string; register: string }[]>`
+    select sum(structure)::text as structure, sum(figures)::text as figures, sum(register)::text as register from "AuditLane"`;
   return {
     accountId,
     name: account.name,
@@ -88,6 +88,7 @@ export async function asSignedIn(accountId: number): Promise<Viewer> {
     version: {
       structure: version?.structure ?? '',
       figures: version?.figures ?? '',
+      register: version?.register ?? '',
       access: '1',
       events: '0',
     },

@@ -103,7 +103,7 @@ export function aViewer(role: Role, unitPath: string, with_: Partial<Viewer> = {
     email: 'a@example.vn',
     locale: 'vi',
     appointments: [appointment],
-    version: { structure: '1', figures: '1', access: '1', events: '1' },
+    version: { structure: '1', figures: '1', register: '1', access: '1', events: '1' },
     ...with_,
   };
 }
