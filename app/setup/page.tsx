@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { chooseLanguage } from '@/app/(signed-in)/account/actions';
+import { type SearchParameters, valuesOf } from '@/app/(signed-in)/asked';
 import { EntryPage } from '@/components/entry/entry-page';
 import { OtherLanguage } from '@/components/entry/other-language';
 import { setupFields } from '@/components/entry/setup-fields';
@@ -19,8 +20,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** The first run, opened by the one-time link that `npm start` prints. */
-export default async function SetupPage({ searchParams }: { searchParams: Promise<{ token?: string }> }) {
-  const { token = '' } = await searchParams;
+export default async function SetupPage({ searchParams }: { searchParams: SearchParameters }) {
+  const { token = '' } = await valuesOf(searchParams);
   const locale = await requestLocale();
   const language = <OtherLanguage choose={chooseLanguage} locale={locale} next={`/setup?token=${token}`} />;
   const words = setupWords[locale];

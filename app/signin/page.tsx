@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { chooseLanguage } from '@/app/(signed-in)/account/actions';
+import { type SearchParameters, valuesOf } from '@/app/(signed-in)/asked';
 import { EntryPage } from '@/components/entry/entry-page';
 import { OtherLanguage } from '@/components/entry/other-language';
 import { FieldForm } from '@/components/forms/field-form';
@@ -14,15 +15,13 @@ import { formTexts } from '@/lib/text/words/form';
 import { type SignInWords, signInWords } from '@/lib/text/words/signin';
 import { signIn } from './actions';
 
-type Search = { next?: string; email?: string; done?: string; error?: string | string[] };
-
 export async function generateMetadata(): Promise<Metadata> {
   return { title: signInWords[await requestLocale()].title };
 }
 
 /** The sign-in page; whoever is signed in goes straight on. */
-export default async function SignInPage({ searchParams }: { searchParams: Promise<Search> }) {
-  const { next: wanted, email, done, error } = await searchParams;
+export default async function SignInPage({ searchParams }: { searchParams: SearchParameters }) {
+  const { next: wanted, email, done, error } = await valuesOf(searchParams);
   const next = nextPage(wanted);
   if (await findViewer()) redirect(next);
   const locale = await requestLocale();
@@ -78,7 +77,7 @@ function Message({ text, isError }: { text: string | null; isError: boolean }) {
 }
 
 /** NextAuth comes back with `?error=`; our own pages send people here with `?done=`. */
-function messageOf(words: SignInWords, done?: string, error?: Search['error']): string | null {
+function messageOf(words: SignInWords, done?: string, error?: string): string | null {
   if (typeof error === 'string' && error.startsWith('wait-'))
     return words.wait(Number.parseInt(error.slice(5), 10) || 1);
   if (error === 'CredentialsSignin') return words.refused;

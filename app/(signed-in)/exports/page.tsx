@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { asked, type SearchParameters } from '@/app/(signed-in)/asked';
+import { asked, type SearchParameters, valuesOf } from '@/app/(signed-in)/asked';
 import { ExportScreen } from '@/components/exports/export-screen';
 import { requestLocale } from '@/lib/auth/locale';
 import { requireDeed } from '@/lib/auth/viewer';
@@ -21,7 +21,7 @@ const linesShown = 8;
 /** Figures and charts of a unit to take along as files. */
 export default async function ExportsPage({ searchParams }: { searchParams: SearchParameters }) {
   const { unit } = await asked(searchParams);
-  const { from, to, goal } = await searchParams;
+  const { from, to, goal } = await valuesOf(searchParams);
   const viewer = await requireDeed('export-figures', '/exports');
   const view = await viewOf(viewer, { unit });
   if (isRefusal(view)) notFound();

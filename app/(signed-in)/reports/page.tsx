@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { type SearchParameters, valuesOf } from '@/app/(signed-in)/asked';
 import { approveReports, openDraft, returnReport } from '@/app/(signed-in)/reports/actions';
 import { InboxFilter } from '@/components/reports/inbox-filter';
 import { InboxList } from '@/components/reports/inbox-list';
@@ -22,14 +23,14 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: reportWords[await requestLocale()].title };
 }
 
-type Asked = Record<string, string | string[] | undefined>;
-type Props = { searchParams: Promise<Asked> };
+type Asked = Partial<Record<string, string>>;
+type Props = { searchParams: SearchParameters };
 
 /** The inbox: what waits for an approver, what an official has to log, how all reports stand for a leader. */
 export default async function ReportsPage({ searchParams }: Props) {
   const viewer = await requireViewer('/reports');
   const { locale } = viewer;
-  const choice = choiceIn(await searchParams);
+  const choice = choiceIn(await valuesOf(searchParams));
   const today = todayInVietnam(new Date());
   const [inbox, waiting, { terms }] = await Promise.all([
     findInbox(viewer, { ...choice, state: choice.state === 'all' ? undefined : choice.state }, today),
@@ -77,9 +78,9 @@ export default async function ReportsPage({ searchParams }: Props) {
 
 function choiceIn({ period, state, text, page }: Asked) {
   return {
-    period: typeof period === 'string' && isPeriod(period) ? period : undefined,
+    period: period !== undefined && isPeriod(period) ? period : undefined,
     state: ([...dueStates, 'all'] as const).find((each) => each === state) ?? ('open' as const),
-    text: typeof text === 'string' && text.trim() !== '' ? text.trim().slice(0, 100) : undefined,
-    page: Math.max(1, Number.parseInt(String(page ?? '1'), 10) || 1),
+    text: text?.trim().slice(0, 100) || undefined,
+    page: Math.max(1, Number.parseInt(page ?? '1', 10) || 1),
   };
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { type SearchParameters, valuesOf } from '@/app/(signed-in)/asked';
 import { AdminPage } from '@/components/admin/admin-page';
 import { AuditFilter, type AuditQuery } from '@/components/admin/audit-filter';
 import { AuditList } from '@/components/admin/audit-list';
@@ -18,11 +19,18 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: adminWords[await requestLocale()].screens.audit.name };
 }
 
-type Search = AuditQuery & { before?: string };
+type Asked = AuditQuery & { before?: string };
+
+const questions = ['person', 'unit', 'kind', 'from', 'to'] as const satisfies readonly (keyof AuditQuery)[];
+
+/** Of an address's values those that narrow the trail down. */
+const questionsIn = (values: Partial<Record<string, string>>): AuditQuery =>
+  Object.fromEntries(questions.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]])));
 
 /** Every write and every sign-in of the branch, the newest first. */
-export default async function AuditPage({ searchParams }: { searchParams: Promise<Search> }) {
-  const { before, ...query } = await searchParams;
+export default async function AuditPage({ searchParams }: { searchParams: SearchParameters }) {
+  const { before, ...rest } = await valuesOf(searchParams);
+  const query = questionsIn(rest);
   const viewer = await requireDeed('see-audit', '/admin/audit');
   const { locale } = viewer;
   const words = auditWords[locale];
@@ -49,7 +57,7 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
 }
 
 /** What was asked, as far as it can be understood; the rest is left open. */
-function filterOf(tree: UnitTree, { person, unit, kind, from, to, before }: Search): Filter {
+function filterOf(tree: UnitTree, { person, unit, kind, from, to, before }: Asked): Filter {
   const unitPath = unit ? tree.byCode(unit)?.path : undefined;
   const deedGroup = deedGroups.find((group) => group === kind);
   return {

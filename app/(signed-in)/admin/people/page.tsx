@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { type SearchParameters, valuesOf } from '@/app/(signed-in)/asked';
 import { AdminPage } from '@/components/admin/admin-page';
 import { PagesNav } from '@/components/admin/pages-nav';
 import { PeopleList } from '@/components/admin/people-list';
@@ -18,15 +19,18 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: adminWords[await requestLocale()].screens.people.name };
 }
 
-type Props = { searchParams: Promise<{ q?: string; page?: string }> };
+type Props = { searchParams: SearchParameters };
+
+/** A page number that a person may have typed. */
+const pageIn = (text = '1') => Math.min(100_000, Math.max(1, Number.parseInt(text, 10) || 1));
 
 /** The people of the branch. */
 export default async function PeoplePage({ searchParams }: Props) {
-  const { q = '', page: asked } = await searchParams;
+  const { q = '', page: asked } = await valuesOf(searchParams);
   const viewer = await requireDeed('manage-accounts', '/admin/people');
   const { locale } = viewer;
   const words = peopleWords[locale];
-  const page = Math.max(1, Number.parseInt(asked ?? '1', 10) || 1);
+  const page = pageIn(asked);
   const { people, total } = await findPeople(viewer, { text: q, page });
   const pageAt = (number: number) => `/admin/people?${new URLSearchParams({ q, page: String(number) })}`;
   const add = (

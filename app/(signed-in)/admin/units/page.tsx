@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { type SearchParameters, valuesOf } from '@/app/(signed-in)/asked';
 import { AdminPage } from '@/components/admin/admin-page';
 import { listedUnits } from '@/components/admin/listed-units';
 import { UnitTable } from '@/components/admin/unit-table';
@@ -17,11 +18,11 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: adminWords[await requestLocale()].screens.units.name };
 }
 
-type Props = { searchParams: Promise<{ under?: string; ended?: string }> };
+type Props = { searchParams: SearchParameters };
 
 /** The tree of the branch. */
 export default async function UnitsPage({ searchParams }: Props) {
-  const { under, ended } = await searchParams;
+  const { under, ended } = await valuesOf(searchParams);
   const viewer = await requireDeed('manage-units', '/admin/units');
   const { locale } = viewer;
   const words = unitWords[locale];

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { type SearchParameters, valuesOf } from '@/app/(signed-in)/asked';
 import { openDraft } from '@/app/(signed-in)/reports/actions';
 import { unitField } from '@/components/admin/unit-field';
 import { FieldForm } from '@/components/forms/field-form';
@@ -19,19 +20,18 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: reportOpeningWords[await requestLocale()].title };
 }
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = { searchParams: SearchParameters };
 
 /** Begins the report of any unit of one's branches, for any period: by a press, never by merely following a link. */
 export default async function NewReportPage({ searchParams }: Props) {
   const viewer = await requireDeed('log-report', '/reports/new');
-  const { unit, period } = await searchParams;
+  const { unit, period } = await valuesOf(searchParams);
   const { locale } = viewer;
   const words = reportPageWords[locale];
   const opening = reportOpeningWords[locale];
   const tree = await unitTree(viewer);
   const units = scopeUnits(viewer, 'log-report', tree).flatMap((top) => [top, ...tree.descendants(top.id)]);
   const { periods } = await findInbox(viewer, {}, todayInVietnam(new Date()));
-  const text = (value: typeof unit) => (typeof value === 'string' ? value : undefined);
   return (
     <>
       <PageHeader
@@ -44,12 +44,12 @@ export default async function NewReportPage({ searchParams }: Props) {
         id="open"
         action={openDraft}
         fields={[
-          unitField(units, { name: 'unit', label: opening.unit, value: text(unit) }),
+          unitField(units, { name: 'unit', label: opening.unit, value: unit }),
           {
             kind: 'select',
             name: 'period',
             label: opening.period,
-            value: text(period) ?? periods[1] ?? periods[0],
+            value: period ?? periods[1] ?? periods[0],
             options: periods.map((each) => ({ value: each, label: formatPeriod(each, locale) })),
           },
         ]}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { endUnit, saveUnit } from '@/app/(signed-in)/admin/units/actions';
+import { type SearchParameters, valuesOf } from '@/app/(signed-in)/asked';
 import { AdminPage } from '@/components/admin/admin-page';
 import { endFields, unitFields } from '@/components/admin/unit-fields';
 import { FieldForm } from '@/components/forms/field-form';
@@ -22,12 +23,12 @@ import { unitKindWords } from '@/lib/text/words/units';
 
 export const metadata: Metadata = { title: 'Mốc 2030' };
 
-type Props = { params: Promise<{ code: string }>; searchParams: Promise<{ done?: string }> };
+type Props = { params: Promise<{ code: string }>; searchParams: SearchParameters };
 
 /** One unit: its name and place, its end and what goes on in its stead. */
 export default async function UnitPage({ params, searchParams }: Props) {
   const code = decodeURIComponent((await params).code);
-  const { done } = await searchParams;
+  const { done } = await valuesOf(searchParams);
   const viewer = await requireDeed('manage-units', `/admin/units/${encodeURIComponent(code)}`);
   const { locale } = viewer;
   const words = unitWords[locale];

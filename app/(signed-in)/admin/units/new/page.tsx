@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { createUnit } from '@/app/(signed-in)/admin/units/actions';
+import { type SearchParameters, valuesOf } from '@/app/(signed-in)/asked';
 import { AdminPage } from '@/components/admin/admin-page';
 import { unitFields } from '@/components/admin/unit-fields';
 import { FieldForm } from '@/components/forms/field-form';
@@ -15,8 +16,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** Adding a unit. */
-export default async function NewUnitPage({ searchParams }: { searchParams: Promise<{ parent?: string }> }) {
-  const { parent } = await searchParams;
+export default async function NewUnitPage({ searchParams }: { searchParams: SearchParameters }) {
+  const { parent } = await valuesOf(searchParams);
   const viewer = await requireDeed('manage-units', '/admin/units/new');
   const { locale } = viewer;
   const words = unitWords[locale];
