@@ -26,13 +26,13 @@ export const returning = (
     update "ReportRevision" v set status = 'returned' from moved where v.id = ${taken.report.revisionId} returning v.id
   ), ${stepOn(taken)}, ${done}`;
 
-/** The revision is frozen and in force; `more` is what follows from that. */
-export function approving(taken: Taken, more: Prisma.Sql): Prisma.Sql {
+/** The revision is frozen and in force. */
+export function approving(taken: Taken): Prisma.Sql {
   const { revisionId } = taken.report;
   const inForce = Prisma.sql`, "inForceId" = ${revisionId}::int`;
   return Prisma.sql`${moving(taken.report, 'approved', inForce)}, target as (
       update "ReportRevision" v set status = 'approved' from moved where v.id = ${revisionId} returning v.id
-    ), ${stepOn(taken)}, ${more}, ${done}`;
+    ), ${stepOn(taken)}, ${done}`;
 }
 
 /** The next revision begins as a copy. Who wrote what is copied is still its author and cannot approve it. */

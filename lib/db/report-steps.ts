@@ -9,9 +9,9 @@ import { type AskedStep, type Decision, decideStep } from '@/lib/domain/report';
 import type { Written } from './report-drafts';
 import { type LoadedReport, loadReport, staleRefusal, subjectOf } from './report-state';
 import { approving, reopening, returning, submitting, type Taken } from './report-step-changes';
-import { owning, rollUpFrom } from './roll-up';
+import { rollingUp } from './roll-up';
 import { standards } from './standards';
-import { changeWithin, write, writeAtOnce } from './write';
+import { writeAtOnce } from './write';
 
 export type StepRequest = {
   step: Exclude<AskedStep, 'edited'>;
@@ -80,9 +80,5 @@ function saveApproval(taken: Taken, entry: AuditEntry, cutOff: CalendarDate): Pr
   const figures = completeFigures(report.figures);
   if (isRefusal(figures)) throw new Error(`report ${report.id} was submitted without every answer`);
   const at = { unitId: report.unitId, period: report.period, on: cutOff };
-  return write(actorOf(taken), async (tx, record) => {
-    const saved = await changeWithin(tx, approving(taken, owning(at, figures)), () => record(entry));
-    if (!isRefusal(saved)) await rollUpFrom(tx, viewer, at);
-    return saved;
-  });
+  return writeAtOnce(actorOf(taken), approving(taken), entry, rollingUp(viewer, at, figures));
 }

@@ -3,10 +3,11 @@ import { type GoalCode, goalCodes } from '@/lib/domain/goal';
 import { calendarOfPeriod, cutOffOf, type Period, type ReportingCalendar } from '@/lib/domain/period';
 import type { Figure } from '@/lib/domain/ratio';
 import { effective, type Rolled, rollUp } from '@/lib/domain/roll-up';
-import type { UnitTree } from '@/lib/domain/unit';
+import { type UnitTree, validOn } from '@/lib/domain/unit';
 import type { Transaction } from './client';
 import { Prisma } from './generated/client';
-import { type TreeViewer, unitTree } from './units';
+import { structureVersion, type TreeViewer, unitTree } from './units';
+import type { Finishing } from './write';
 
 /** One unit's approved answers for a period; null is "chưa có số liệu". */
 export type OwnFigures = Record<GoalCode, Figure | null>;
@@ -17,50 +18,26 @@ const countsOf = (figures: OwnFigures, count: keyof Figure) =>
 /** A unit and period whose figures were approved; `on` is the cut-off: the tree as it stood on that day is summed. */
 export type Approved = { unitId: number; period: Period; on: CalendarDate };
 
-/** A unit's newly approved figures in its own row, as a part of a change that begins with `moved` (see `writeAtOnce`). */
-export const owning = ({ unitId, period }: Approved, figures: OwnFigures): Prisma.Sql => Prisma.sql`owned as (
-    insert into "RolledFigure" ("unitId", period, goal, "ownNumerator", "ownDenominator")
-    select ${unitId}, ${period}, f.* from moved, unnest(${[...goalCodes]}::text[], ${countsOf(figures, 'numerator')}::int[],
-      ${countsOf(figures, 'denominator')}::int[]) f
-    on conflict ("unitId", goal, period) do update
-    set "ownNumerator" = excluded."ownNumerator", "ownDenominator" = excluded."ownDenominator"
-  )`;
-
 /**
- * Takes what was approved into the sums of every unit above it, from the bottom up. Each unit's rows are locked before its
- * children are read, so that two approvals at once both count. The unit's own row has been written before: that waited
- * for a rebuild under way, and should the tree have changed by then, the sums follow the new one.
+ * Takes what was approved into the unit's own row and the sums of every unit above it, as the last part of the approval (see
+ * `writeAtOnce`). Each row is changed by the difference, by the one who holds its lock, so that two approvals at once both
+ * count. Should the tree have changed meanwhile, the next attempt follows the new one.
  */
-export async function rollUpFrom(tx: Transaction, viewer: TreeViewer, at: Approved): Promise<void> {
-  const { version } = viewer;
-  const structure = await sumAbove(tx, await unitTree(viewer), version.structure, at);
-  if (structure === version.structure) return;
-  const newer = { version: { ...version, structure } };
-  await sumAbove(tx, await unitTree(newer), structure, at);
-}
+export const rollingUp =
+  (viewer: TreeViewer, at: Approved, figures: OwnFigures): Finishing =>
+  async (attempt) => {
+    const structure = attempt === 1 ? viewer.version.structure : await structureVersion();
+    const tree = await unitTree({ version: { ...viewer.version, structure } });
+    return Prisma.sql`roll_up(${structure}, ${at.period}, ${[...goalCodes]}::text[], ${countsOf(figures, 'numerator')}::int[],
+      ${countsOf(figures, 'denominator')}::int[], ${lineOf(tree, at)}::int[], ${tree.leafCountOn(at.unitId, at.on)}::int)`;
+  };
 
-/** Sums when the tree is still of this version, and answers the version that the structure has. */
-async function sumAbove(
-  tx: Transaction,
-  tree: UnitTree,
-  structure: string,
-  { unitId, period, on }: Approved,
-): Promise<string> {
-  const above = tree.ancestors(unitId).map(({ id }) => {
-    const children = tree.childrenOn(id, on);
-    const leaves = children.map((child) => tree.leafCountOn(child.id, on));
-    return { id, children: children.map((child) => child.id), leaves };
-  });
-  const [row] = await tx.$queryRaw<{ structure: string }[]>`
-    select now.structure, (
-      select count(sum_children(above.id, ${period}, above.children, above.leaves)) from (
-        select id, array(select jsonb_array_elements_text(children)::int) as children,
-          array(select jsonb_array_elements_text(leaves)::int) as leaves
-        from rows from (jsonb_to_recordset(${JSON.stringify(above)}::jsonb) as (id int, children jsonb, leaves jsonb))
-          with ordinality above (id, children, leaves, level)
-        where now.structure = ${structure} order by level) above)
-    from (select sum(structure)::text as structure from "AuditLane") now`;
-  return row?.structure ?? '';
+/** The unit and those above it, as far as each counts in the next: only units valid on the cut-off take part. */
+function lineOf(tree: UnitTree, { unitId, on }: Approved): number[] {
+  const unit = tree.get(unitId);
+  const line = unit ? [unit, ...tree.ancestors(unitId)] : [];
+  const end = line.findIndex((each) => !validOn(each, on));
+  return line.slice(0, end === -1 ? line.length : end).map(({ id }) => id);
 }
 
 type OwnRow = {

@@ -14,6 +14,13 @@ export async function unitTree(viewer: TreeViewer): Promise<UnitTree> {
   return kept.tree;
 }
 
+/** The version of the structure by now: for whoever finds that it has moved since he was asked for. */
+export async function structureVersion(): Promise<string> {
+  const [row] = await database().$queryRaw<{ structure: string }[]>`
+    select sum(structure)::text as structure from "AuditLane"`;
+  return row?.structure ?? '';
+}
+
 /** The tree as it stands in this very transaction. */
 export async function readTree(reader: Reader = database()): Promise<UnitTree> {
   const units = await reader.$queryRaw<Unit[]>`

@@ -25,18 +25,28 @@ const attempts = 3;
  */
 export async function write<T>(
   actor: Actor,
-  work: (tx: Transaction, record: Recorder) => Promise<T | Refusal>,
+  work: (tx: Transaction, record: Recorder, attempt: number) => Promise<T | Refusal>,
 ): Promise<T | Refusal> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      const result = await database().$transaction((tx) => perform(tx, actor, work), {
+  try {
+    const result = await trying((attempt) =>
+      database().$transaction((tx) => perform(tx, actor, (record) => work(tx, record, attempt)), {
         maxWait: 5000,
         timeout: 20000,
-      });
-      keepClaim();
-      return result;
+      }),
+    );
+    keepClaim();
+    return result;
+  } catch (error) {
+    if (error instanceof RolledBack) return error.refusal;
+    throw error;
+  }
+}
+
+async function trying<T>(work: (attempt: number) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work(attempt);
     } catch (error) {
-      if (error instanceof RolledBack) return error.refusal;
       if (attempt === attempts || !isTransient(error)) throw error;
     }
   }
@@ -45,16 +55,24 @@ export async function write<T>(
 async function perform<T>(
   tx: Transaction,
   actor: Actor,
-  work: (tx: Transaction, record: Recorder) => Promise<T | Refusal>,
+  work: (record: Recorder) => Promise<T | Refusal>,
 ): Promise<T> {
   await claimIdempotencyKey(tx, actor);
   const entries: AuditEntry[] = [];
-  const result = await work(tx, (entry) => entries.push(entry));
+  const result = await work((entry) => entries.push(entry));
   if (isRefusal(result)) throw new RolledBack(result);
   if (entries.length === 0) throw new Error('a write must leave an audit event');
   for (const entry of entries) await append(tx, actor, entry);
   return result;
 }
+
+/**
+ * What remains to be done when a change and its event are written, as one SQL expression: it holds locks that many wait for,
+ * and the commit follows at once. It is made for each attempt anew.
+ */
+export type Finishing = (attempt: number) => Promise<Prisma.Sql>;
+
+const nothingMore: Finishing = async () => Prisma.sql`true`;
 
 /**
  * The other way to change data, for what is written most often: a change and its audit event as one statement, which is a
@@ -65,26 +83,35 @@ export async function writeAtOnce(
   actor: Actor,
   change: Prisma.Sql,
   entry: AuditEntry,
+  finishing = nothingMore,
 ): Promise<'written' | Refusal> {
-  if (isToClaim(actor)) return write(actor, (tx, record) => changeWithin(tx, change, () => record(entry)));
-  const [done] = await database().$queryRaw<{ events: number }[]>`
-    with ${change}, recorded as materialized (select ${appending(actor, entry)} from change)
-    select count(*)::int as events from recorded`;
-  return done?.events === 1 ? 'written' : refuse('stale');
+  if (isToClaim(actor)) return writeInTurn(actor, change, entry, finishing);
+  const [done] = await trying(
+    async (attempt) => database().$queryRaw<Count[]>`
+      with ${change}, recorded as materialized (select ${appending(actor, entry)} from change),
+        finished as materialized (select ${await finishing(attempt)} from recorded)
+      select count(*)::int as rows from finished`,
+  );
+  return done?.rows === 1 ? 'written' : refuse('stale');
 }
 
-/** Carries out a change of this form as a part of a longer transaction. */
-export async function changeWithin(
-  tx: Transaction,
+type Count = { rows: number };
+
+/** The same within a transaction that has more to write. */
+function writeInTurn(
+  actor: Actor,
   change: Prisma.Sql,
-  onDone: () => void,
+  entry: AuditEntry,
+  finishing: Finishing,
 ): Promise<'written' | Refusal> {
-  const [done] = await tx.$queryRaw<
-    { rows: number }[]
-  >`with ${change} select count(*)::int as rows from change`;
-  if (done?.rows !== 1) return refuse('stale');
-  onDone();
-  return 'written';
+  return write(actor, async (tx, record, attempt) => {
+    const [done] = await tx.$queryRaw<Count[]>`
+      with ${change}, finished as materialized (select ${await finishing(attempt)} from change)
+      select count(*)::int as rows from finished`;
+    if (done?.rows !== 1) return refuse('stale');
+    record(entry);
+    return 'written';
+  });
 }
 
 /** Last in the transaction, because the chain stays locked until the commit. */
@@ -99,8 +126,10 @@ const appending = (actor: Actor, { deed, subject, unitId, reason, before, after 
 
 const asJson = (value: Json) => (value === null ? null : JSON.stringify(value));
 
+/** Prisma's own queries have a code for it, raw ones that of the database: serialisation failure, deadlock. */
 function isTransient(error: unknown): boolean {
-  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2034';
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;
+  return error.code === 'P2034' || /^Raw query failed\. Code: `(40001|40P01)`/m.test(error.message);
 }
 
 /** True when the database refused a second row with the same unique key. */
