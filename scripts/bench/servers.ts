@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
-import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { inCheckout, root } from '@/scripts/setup/paths.mjs';
@@ -58,12 +57,15 @@ async function start(
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  await untilItListens(child, port);
+  await untilItIsReady(child);
   return { pid: child.pid ?? 0, port, stop: () => stopped(child) };
 }
 
-/** A connection is taken; what it printed is shown when it ends instead. */
-async function untilItListens(child: ChildProcess, port: number): Promise<void> {
+/**
+ * Until it says that it is ready; what it printed is shown when it ends instead. To try whether the port takes connections
+ * would not do: it does for a moment when ours looks whether it is free.
+ */
+async function untilItIsReady(child: ChildProcess): Promise<void> {
   let said = '';
   child.stdout?.on('data', (chunk) => {
     said += chunk;
@@ -71,21 +73,10 @@ async function untilItListens(child: ChildProcess, port: number): Promise<void> 
   child.stderr?.on('data', (chunk) => {
     said += chunk;
   });
-  while (!(await takesConnections(port))) {
+  while (!/\bready\b/i.test(said)) {
     if (child.exitCode !== null) throw new Error(`a server of the benchmark did not start:\n${said}`);
     await pause(5);
   }
-}
-
-function takesConnections(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect({ port, host: '127.0.0.1' });
-    socket.once('connect', () => {
-      socket.destroy();
-      resolve(true);
-    });
-    socket.once('error', () => resolve(false));
-  });
 }
 
 async function stopped(child: ChildProcess): Promise<void> {
