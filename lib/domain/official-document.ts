@@ -1,0 +1,61 @@
+/**
+ * An official document before it is painted: what stands in it and in which order, not how it looks. The format file of
+ * `lib/export/official` says how; Word, PDF and Excel paint the same document.
+ */
+
+import type { CalendarDate } from './calendar-date';
+import type { GoalCode } from './goal';
+
+/** A piece of the body. Headings of level 1 are numbered I, II; of level 2 1, 2; of level 3 a, b. */
+export type Block =
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string }
+  /** One sentence each, with a dash in front. */
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | {
+      readonly kind: 'chart';
+      readonly goal: GoalCode;
+      readonly caption: string;
+      readonly alternative: string;
+    };
+
+/** A column of an annex: its heading, and how it is computed from others when it is. */
+export type AnnexColumn = {
+  /** The heading above several columns: columns with the same one that stand together share it. */
+  readonly group?: string;
+  readonly heading: string;
+  /** "2:3" of column 4 = 2:3; columns are numbered from 1. */
+  readonly formula?:
+    | { readonly part: number; readonly whole: number }
+    | { readonly minus: readonly [number, number] };
+  readonly kind: 'ordinal' | 'text' | 'count' | 'share' | 'points';
+};
+
+/** What stands in a cell; null is printed as "…" (not known), `'-'` as a dash (does not apply). */
+export type AnnexCell = string | number | null;
+
+/** A row; a total is bold, a part ("Trong đó") is set in. */
+export type AnnexRow = { readonly cells: readonly AnnexCell[]; readonly kind: 'total' | 'unit' };
+
+/** A statistical annex, in landscape. */
+export type Annex = {
+  /** "Biểu số 1" */
+  readonly number: string;
+  readonly title: string;
+  readonly columns: readonly AnnexColumn[];
+  readonly rows: readonly AnnexRow[];
+  readonly note: string;
+};
+
+/** An official document. */
+export type OfficialDocument = {
+  readonly upperBody: string;
+  readonly issuingBody: string;
+  readonly place: string;
+  /** null leaves the day blank to be written by hand. */
+  readonly date: CalendarDate | null;
+  readonly title: string;
+  readonly subject: readonly string[];
+  readonly body: readonly Block[];
+  readonly annexes: readonly Annex[];
+};
