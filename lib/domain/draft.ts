@@ -15,7 +15,12 @@ export type DraftContent = {
   readonly workers: number | null;
   readonly note: string;
   readonly source: string;
+  /** Why an answer differs from the register, by goal. */
+  readonly reasons?: FigureReasons;
 };
+
+/** By goal: why its answer is another than the register's. */
+export type FigureReasons = Readonly<Partial<Record<GoalCode, string>>>;
 
 /** What somebody changes in a draft; what is not there stays as it is. */
 export type DraftInput = Partial<DraftContent> & {
@@ -37,6 +42,9 @@ const plainFields = ['asOf', 'members', 'workers', 'note', 'source'] as const;
 /** Texts longer than this belong in a document of their own. */
 export const LONGEST_NOTE = 4000;
 
+/** Why a figure differs from the register is said in a few sentences. */
+export const LONGEST_REASON = 1000;
+
 /** The content after an input: named goals and fields are replaced, text is stored composed (NFC). */
 export function applyInput(content: DraftContent, input: DraftInput): DraftContent {
   const takenBack = input.unanswered ?? [];
@@ -49,22 +57,50 @@ export function applyInput(content: DraftContent, input: DraftInput): DraftConte
     workers: input.workers === undefined ? content.workers : input.workers,
     note: (input.note ?? content.note).normalize('NFC'),
     source: (input.source ?? content.source).normalize('NFC'),
+    ...explained({ ...content.reasons, ...input.reasons }),
   };
+}
+
+/** Reasons as they are kept: an empty one is none. */
+export function explained(said: FigureReasons): Pick<DraftContent, 'reasons'> {
+  const known = goalCodes.flatMap((goal) => {
+    const reason = reasonFor({ reasons: said }, goal);
+    return reason === '' ? [] : [[goal, reason]];
+  });
+  return known.length === 0 ? {} : { reasons: Object.fromEntries(known) };
 }
 
 /** What is different, or `null` when nothing is. */
 export function changesBetween(before: DraftContent, after: DraftContent): DraftChanges | null {
   const fields = plainFields.filter((field) => before[field] !== after[field]);
   const goals = differencesBetween(before.figures, after.figures).map(({ goal }) => goal);
-  if (fields.length === 0 && goals.length === 0) return null;
-  return { before: pick(before, fields, goals), after: pick(after, fields, goals) };
+  const reasons = goalCodes.filter((goal) => reasonFor(before, goal) !== reasonFor(after, goal));
+  if (fields.length === 0 && goals.length === 0 && reasons.length === 0) return null;
+  const changed = { fields, goals, reasons };
+  return { before: pick(before, changed), after: pick(after, changed) };
 }
+
+/** Why an answer differs from the register, or the empty text. */
+export const reasonFor = ({ reasons }: Pick<DraftContent, 'reasons'>, goal: GoalCode): string =>
+  (reasons?.[goal] ?? '').normalize('NFC').trim();
 
 /** Two successive changes as one; `null` when the second took the first back. */
 export function joinChanges(first: DraftChanges, second: DraftChanges): DraftChanges | null {
   return changesBetween(
-    { ...empty, ...second.before, ...first.before, figures: joinFigures(second, first, 'before') },
-    { ...empty, ...first.after, ...second.after, figures: joinFigures(first, second, 'after') },
+    {
+      ...empty,
+      ...second.before,
+      ...first.before,
+      figures: joinFigures(second, first, 'before'),
+      reasons: { ...second.before.reasons, ...first.before.reasons },
+    },
+    {
+      ...empty,
+      ...first.after,
+      ...second.after,
+      figures: joinFigures(first, second, 'after'),
+      reasons: { ...first.after.reasons, ...second.after.reasons },
+    },
   );
 }
 
@@ -77,7 +113,12 @@ export function checkContent(content: DraftContent): Refusal | null {
   const texts = (['note', 'source'] as const).flatMap((path) =>
     content[path].length > LONGEST_NOTE ? [refuse('too-long', { path, detail: { most: LONGEST_NOTE } })] : [],
   );
-  const [first, ...others] = [...figures, ...counts, ...texts];
+  const reasons = goalCodes.flatMap((goal) =>
+    reasonFor(content, goal).length > LONGEST_REASON
+      ? [refuse('too-long', { path: `figures.${goal}.reason`, detail: { most: LONGEST_REASON } })]
+      : [],
+  );
+  const [first, ...others] = [...figures, ...counts, ...texts, ...reasons];
   return first === undefined ? null : { ...first, others };
 }
 
@@ -90,15 +131,22 @@ function joinFigures(base: DraftChanges, preferred: DraftChanges, side: keyof Dr
   return { ...Object.fromEntries(kept), ...preferred[side].figures };
 }
 
-function pick(
-  content: DraftContent,
-  fields: readonly (keyof DraftContent)[],
-  goals: readonly GoalCode[],
-): Partial<DraftContent> {
-  const plain = Object.fromEntries(fields.map((field) => [field, content[field]]));
+type Changed = {
+  readonly fields: readonly (typeof plainFields)[number][];
+  readonly goals: readonly GoalCode[];
+  readonly reasons: readonly GoalCode[];
+};
+
+/** Only what changed; a goal without an answer is left out, a missing reason is the empty text. */
+function pick(content: DraftContent, { fields, goals, reasons }: Changed): Partial<DraftContent> {
   const answered = goals.filter((goal) => content.figures[goal] !== undefined);
   const figures = Object.fromEntries(answered.map((goal) => [goal, content.figures[goal]]));
-  return goals.length === 0 ? plain : { ...plain, figures };
+  const said = Object.fromEntries(reasons.map((goal) => [goal, reasonFor(content, goal)]));
+  return {
+    ...Object.fromEntries(fields.map((field) => [field, content[field]])),
+    ...(goals.length === 0 ? {} : { figures }),
+    ...(reasons.length === 0 ? {} : { reasons: said }),
+  };
 }
 
 function problemOfCount(path: (typeof contextCounts)[number], count: number): Refusal[] {

@@ -49,6 +49,7 @@ export const kindOfRefusal = {
   'numerator-above-denominator': 'bad-input',
   'answers-missing': 'bad-input',
   'answered-twice': 'bad-input',
+  'differs-from-register': 'bad-input',
   'period-of-another-cadence': 'bad-input',
   'as-of-outside-period': 'bad-input',
   'as-of-in-future': 'bad-input',

@@ -8,10 +8,12 @@
 import { type Deed, may, type Viewer } from './access';
 import type { AuditDeed } from './audit';
 import type { CalendarDate } from './calendar-date';
+import type { FigureReasons } from './draft';
 import { checkFigures, completeFigures, type DraftFigures } from './figures';
 import type { GoalCode } from './goal';
 import { cadenceOf, cutOffOf, dueOn, type Period, type ReportingCalendar, startOf } from './period';
 import { isRefusal, type Refusal, type RefusalCode, refuse } from './refusal';
+import { checkReasons } from './register-beside';
 
 /** Every status of a revision. */
 export const reportStatuses = ['draft', 'submitted', 'returned', 'approved'] as const;
@@ -37,6 +39,8 @@ export type ReportState = {
   /** Number of the current revision, from 1. */
   readonly number: number;
   readonly figures: DraftFigures;
+  /** Why answers differ from the register. */
+  readonly reasons?: FigureReasons;
   /** Accounts that opened, edited or submitted this revision. */
   readonly hands: readonly number[];
 };
@@ -49,6 +53,8 @@ export type StepInput = {
   readonly reason?: string;
   /** The goal that a return is about. */
   readonly goal?: GoalCode;
+  /** What the unit's register says on the report's day; null where it keeps none. Asked for to submit. */
+  readonly register?: DraftFigures | null;
 };
 
 /** What a step leads to; the caller saves it together with its audit entry. */
@@ -200,14 +206,14 @@ function checkReason(input: StepInput): Refusal | null {
   return input.reason?.trim() ? null : refuse('reason-required', { path: 'reason' });
 }
 
-/** A report can be submitted when each goal is answered, each figure possible and the day reached. */
+/** A report can be submitted when each goal is answered, each figure possible, the day reached, and what differs from the register explained. */
 function checkReadiness(report: ReportState, input: StepInput): Refusal | null {
   const complete = completeFigures(report.figures);
   if (isRefusal(complete)) return { ...complete, path: `figures.${complete.path ?? ''}` };
   const [problem] = checkFigures(complete);
   if (problem !== undefined) return refuse(problem.code, { path: `figures.${problem.path}` });
   if (report.asOf > input.today) return refuse('as-of-in-future', { path: 'asOf' });
-  return checkAsOfInPeriod(report, input.calendar);
+  return checkAsOfInPeriod(report, input.calendar) ?? checkReasons(report, input.register ?? null);
 }
 
 function checkAsOfInPeriod(

@@ -30,6 +30,10 @@ export const refusalsInEnglish: RefusalWords = {
     `Some goals are not answered yet${inBrackets(named, 'goals')}. Please enter figures, or choose “nothing to report” or “not known”.`,
   'answered-twice':
     'This goal has figures and is also marked “nothing to report” or “no figures yet”; please keep only one.',
+  'differs-from-register': (named) =>
+    named('denominator')
+      ? `This differs from the register (${named('numerator')}/${named('denominator')}); please give a reason, or take the register's figure.`
+      : "This differs from the register; please give a reason, or take the register's figure.",
   'period-of-another-cadence':
     'This period does not follow the reporting calendar in force; please choose one from the list.',
   'as-of-outside-period': (named) =>

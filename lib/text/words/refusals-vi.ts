@@ -34,6 +34,10 @@ export const refusalsInVietnamese: RefusalWords = {
       : 'Còn mục tiêu chưa trả lời. Xin điền số liệu, hoặc chọn “không có phát sinh” hay “chưa có số liệu”.',
   'answered-twice':
     'Mục này vừa có số liệu vừa chọn “không có phát sinh” hoặc “chưa có số liệu”; xin chỉ giữ một.',
+  'differs-from-register': (named) =>
+    named('denominator')
+      ? `Số liệu khác sổ theo dõi (${named('numerator')}/${named('denominator')}); xin ghi lý do, hoặc lấy số của sổ.`
+      : 'Số liệu khác sổ theo dõi; xin ghi lý do, hoặc lấy số của sổ.',
   'period-of-another-cadence': 'Kỳ này không theo lịch báo cáo đang áp dụng; xin chọn kỳ trong danh sách.',
   'as-of-outside-period': (named) =>
     named('from')
