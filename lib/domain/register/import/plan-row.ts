@@ -1,0 +1,85 @@
+import type { Fact } from '@/lib/domain/register/fact';
+import { enterpriseNameKey } from './names';
+import { planHeadcount, planStage, planUnion } from './plan-counts';
+import { planNewLife, planPlace, planStatus } from './plan-life';
+import { planAdmissions, planExemption, planOrganisation } from './plan-organisation';
+import type { KnownEnterprise, RowChange, RowInput, RowPlan, Step, Traits } from './row-plan';
+import { keepsOut, type RowProblem } from './row-problem';
+
+/**
+ * What importing one row changes in the register, as it stood on the list's day. A blank says nothing; "x" means "exists on
+ * that day"; what the list denies ends only when a person has chosen so. Facts of the same day are replaced by ones that
+ * say more. `fold` is the folding of names for search.
+ */
+export function planRow(input: RowInput, fold: (text: string) => string): RowPlan {
+  const { row, known, claims } = input;
+  const facts: readonly Fact[] = known?.facts ?? [];
+  const traits = known ? traitsAfter(known, input, fold) : newTraits(input);
+  const organisation = planOrganisation(input, facts);
+  const { organisationId } = organisation;
+  const steps: Step[] = [
+    ...(known
+      ? [planTraits(known, traits), planStatus(input, facts), planPlace(input, facts, fold)]
+      : [planNewLife(input, fold)]),
+    planHeadcount(input, facts),
+    planUnion(input, facts),
+    organisation,
+    planAdmissions(input, facts, organisationId),
+    planExemption(input, facts, organisationId),
+    planStage(input, facts),
+  ];
+  const problems = steps.flatMap((step) => step.problems ?? []);
+  if (keepsOut(problems)) return refusedRow(row, problems, known?.id ?? null);
+  const changes = steps.flatMap((step) => step.changes ?? []);
+  const about = { row, enterpriseId: known?.id ?? null, changes, problems };
+  if (changes.length === 0) return { ...about, outcome: 'unchanged', writes: null };
+  const hasNewTraits = known !== null && changes.some(({ what }) => isTrait(what));
+  return {
+    ...about,
+    outcome: known ? 'updated' : 'new',
+    writes: {
+      newEnterprise: known ? null : { ...traits, name: claims.name },
+      newOrganisation: organisation.founds,
+      traits: hasNewTraits ? traits : null,
+      facts: steps.flatMap((step) => step.facts ?? []),
+      replaces: steps.flatMap((step) => step.replaces ?? []),
+    },
+  };
+}
+
+/** A row that is kept out, and why. */
+export function refusedRow(
+  row: number,
+  problems: readonly RowProblem[],
+  enterpriseId: number | null = null,
+): RowPlan {
+  return { row, outcome: 'refused', enterpriseId, changes: [], problems, writes: null };
+}
+
+const newTraits = ({ claims: { taxCode, name, ownership, note } }: RowInput): Traits => ({
+  taxCode,
+  name,
+  ownership,
+  note,
+});
+
+/** Another way to write the same name is no other name, and "state" does not deny that the state holds a share. */
+function traitsAfter(known: KnownEnterprise, { claims }: RowInput, fold: (text: string) => string): Traits {
+  const key = (name: string) => enterpriseNameKey(fold(name));
+  const isShare = known.ownership === 'state-share' && claims.ownership === 'state';
+  return {
+    taxCode: claims.taxCode ?? known.taxCode,
+    name: claims.name === '' || key(claims.name) === key(known.name) ? known.name : claims.name,
+    ownership: isShare ? known.ownership : (claims.ownership ?? known.ownership),
+    note: claims.note === '' ? known.note : claims.note,
+  };
+}
+
+const traitNames = ['taxCode', 'name', 'ownership', 'note'] as const;
+
+const isTrait = (what: RowChange['what']): boolean => traitNames.some((name) => name === what);
+
+function planTraits(known: KnownEnterprise, traits: Traits): Step {
+  const differing = traitNames.filter((name) => known[name] !== traits[name]);
+  return { changes: differing.map((what) => ({ what, from: known[what], to: traits[what], on: null })) };
+}
