@@ -81,6 +81,15 @@ export const kindOfRefusal = {
   'unit-has-history': 'conflict',
   'unit-not-valid': 'conflict',
 
+  // the register
+  'tax-code-malformed': 'bad-input',
+  'tax-code-taken': 'conflict',
+  'no-organisation-here': 'conflict',
+  'counts-missing': 'bad-input',
+  'nothing-chosen': 'bad-input',
+  'too-many-chosen': 'bad-input',
+  'some-refused': 'conflict',
+
   // goals, rules, calendar
   'goal-not-found': 'not-found',
   'target-out-of-range': 'bad-input',
@@ -92,6 +101,27 @@ export const kindOfRefusal = {
   'milestones-for-year-goal': 'bad-input',
   'changes-the-past': 'conflict',
   'nothing-changed': 'conflict',
+
+  // the register
+  'enterprise-not-found': 'not-found',
+  'organisation-not-found': 'not-found',
+  'fact-not-found': 'not-found',
+  'rule-not-found': 'not-found',
+  'fact-in-future': 'bad-input',
+  'fact-same-day': 'conflict',
+  'fact-holds-already': 'conflict',
+  'fact-nothing-to-end': 'conflict',
+  'fact-before-first': 'conflict',
+  'fact-after-closing': 'conflict',
+  'fact-outside-life': 'conflict',
+  'fact-contradicts': 'conflict',
+  'fact-withdrawn-already': 'conflict',
+  'enterprise-without-place': 'conflict',
+  'second-organisation': 'conflict',
+  'joint-cell-without-host': 'conflict',
+  'joint-cell-second-host': 'conflict',
+  'committee-not-there': 'conflict',
+  'committee-below-committee': 'conflict',
 
   // people
   'email-invalid': 'bad-input',

@@ -29,6 +29,7 @@ describe.each(locales)('in %s', (locale: Locale) => {
       most: 5000,
       minutes: 3,
       field: 'x',
+      fact: 'union-founded',
     };
     for (const code of refusalCodes) {
       for (const refusal of [refuse(code), refuse(code, { detail })]) {

@@ -1,6 +1,6 @@
-import type { CalendarDate } from '@/lib/domain/calendar-date';
+import { type CalendarDate, earlierOf, laterOf } from '@/lib/domain/calendar-date';
 import { type Fact, type FactOf, factsOf, lastOn, type OrganisationKind } from './fact';
-import type { YearOn } from './reporting-year';
+import { turnsBetween, type YearOn } from './reporting-year';
 import { type Span, spansOf } from './spans';
 
 /** Everything that any counting rule may ask about a Party organisation, unchanged over a span of days. */
@@ -67,14 +67,18 @@ export function statesOfOrganisation(
   });
 }
 
-/** Each day on which something may change: those of the facts, and the turn of each year in which one lies or that is exempt. */
+/** Each day on which something may change: those of the facts, and the turns of the years in which they lie or that are exempt. */
 function daysOf(
   days: readonly CalendarDate[],
   exemptYears: ReadonlySet<number>,
   yearOn: YearOn,
 ): CalendarDate[] {
-  const exempt = [...exemptYears].map((year) => yearOn(`${year}-01-01`));
-  const turns = [...days.map(yearOn), ...exempt].flatMap(({ from, until }) => [from, until]);
+  // A reporting year lies within its own calendar year and the one before.
+  const exempt = [...exemptYears].flatMap((year) => [`${year - 1}-01-01`, `${year}-12-31`]);
+  const marks = [...days, ...exempt];
+  const [first] = marks;
+  if (!first) return [];
+  const turns = turnsBetween(marks.reduce(earlierOf, first), marks.reduce(laterOf, first), yearOn);
   return [...days, ...turns];
 }
 

@@ -1,7 +1,10 @@
-import { addDays, type CalendarDate } from '@/lib/domain/calendar-date';
+import { addDays, type CalendarDate, earlierOf, laterOf } from '@/lib/domain/calendar-date';
 import { calendarOn, cutOffOf, periodAt, type ReportingCalendar, startOf, yearOf } from '@/lib/domain/period';
 
-/** A reporting year: its number, its first day, and the first day of the next. */
+/**
+ * The reporting year of a day: its number, its first day, and the first day that is told otherwise: that of the next
+ * year, or of a new calendar.
+ */
 export type ReportingYear = {
   readonly year: number;
   readonly from: CalendarDate;
@@ -13,18 +16,31 @@ export type YearOn = (day: CalendarDate) => ReportingYear;
 
 /** The reporting years of an installation's calendars. Remembers the years that it has worked out. */
 export function reportingYears(calendars: readonly ReportingCalendar[]): YearOn {
-  const known: ReportingYear[] = [];
+  const changes = calendars.map(({ appliesFrom }) => appliesFrom).sort();
+  const known: (ReportingYear & { readonly since: CalendarDate })[] = [];
   return (day) => {
-    const found = known.find(({ from, until }) => from <= day && day < until);
+    const found = known.find(({ since, until }) => since <= day && day < until);
     if (found) return found;
     const calendar = calendarOn(calendars, day);
     const period = periodAt(day, 'year', calendar);
+    const from = startOf(period, calendar);
+    const nextYear = addDays(cutOffOf(period, calendar), 1);
+    const lastChange = changes.findLast((change) => change <= day);
+    const nextChange = changes.find((change) => change > day);
     const year = {
       year: yearOf(period),
-      from: startOf(period, calendar),
-      until: addDays(cutOffOf(period, calendar), 1),
+      from,
+      until: nextChange ? earlierOf(nextYear, nextChange) : nextYear,
+      since: lastChange ? laterOf(from, lastChange) : from,
     };
     known.push(year);
     return year;
   };
+}
+
+/** The first day after `first` of each reporting year, up to the one in which days until `last` no longer count. */
+export function turnsBetween(first: CalendarDate, last: CalendarDate, yearOn: YearOn): CalendarDate[] {
+  const turns: CalendarDate[] = [];
+  for (let year = yearOn(first); year.from <= last; year = yearOn(year.until)) turns.push(year.until);
+  return turns;
 }

@@ -78,6 +78,23 @@ export const refusalsInEnglish: RefusalWords = {
     'The unit has reports, so it can neither move nor lose days it reported on; please end it and open a new one that succeeds it.',
   'unit-not-valid': (named) => `The unit${inBrackets(named, 'unit')} does not exist on that day.`,
 
+  'enterprise-not-found': 'There is no such enterprise within your reach.',
+  'organisation-not-found': 'There is no such Party organisation within your reach.',
+  'fact-not-found': 'There is no such fact within your reach.',
+  'tax-code-malformed':
+    'A tax code has 10 digits; a branch adds a hyphen and 3 digits, for example 4600123456-001.',
+  'tax-code-taken': (named) =>
+    named('enterprise')
+      ? `“${named('enterprise')}” has this tax code; please open that enterprise instead of adding another.`
+      : 'An enterprise outside your reach has this tax code; please tell the level above.',
+  'no-organisation-here': 'The enterprise has no Party organisation, so this cannot be recorded yet.',
+  'counts-missing': 'Please enter at least one count.',
+  'nothing-chosen': 'Please choose at least one enterprise.',
+  'too-many-chosen': (named) =>
+    `At most ${named('most')} enterprises can be recorded at once; please choose fewer.`,
+  'some-refused': (named) =>
+    `Nothing was recorded: ${named('refused')} of ${named('all')} enterprises are refused. The reason stands beside each.`,
+
   'goal-not-found': 'There is no such goal.',
   'target-out-of-range': 'A target is above 0% and at most 100%, with at most two decimals.',
   'due-not-after-start': 'The due date must lie after the day from which the terms apply.',
@@ -92,6 +109,35 @@ export const refusalsInEnglish: RefusalWords = {
       ? `This would change results that are settled; please let it apply after ${named('date')}.`
       : 'This would change results that are settled; please let it apply later.',
   'nothing-changed': 'Nothing is different from what is in force.',
+
+  'rule-not-found': 'There is no such counting rule.',
+  'fact-in-future': 'The register keeps what has happened; this day has not come yet, please check it.',
+  'fact-same-day': (named) =>
+    `On this very day the register has “${factOn(named, 'a fact of the same kind')}”; please correct that one or choose another day.`,
+  'fact-holds-already': (named) =>
+    `The register has “${factOn(named, 'just this')}” already, so the two spans would overlap; please correct that fact.`,
+  'fact-nothing-to-end': (named) =>
+    `There is nothing to end on this day${sinceFact(named)}; please check the day or what you chose.`,
+  'fact-before-first': (named) =>
+    `On this day the enterprise was not in the register yet${sinceFact(named)}; please record its status from an earlier day first.`,
+  'fact-after-closing': (named) =>
+    `The enterprise had closed by then${sinceFact(named)}, so this can no longer be; please check the day.`,
+  'fact-outside-life': (named) =>
+    `On this day the Party organisation was not there yet or no longer${sinceFact(named)}; please check the day.`,
+  'fact-contradicts': (named) =>
+    `This would contradict “${factOn(named, 'a fact on record')}”; please correct or withdraw that fact first.`,
+  'fact-withdrawn-already':
+    'This fact was withdrawn or corrected already; please reload the page to see the newest.',
+  'enterprise-without-place': (named) =>
+    `An enterprise needs a place from its first day in the register on${sinceFact(named)}.`,
+  'second-organisation': (named) =>
+    `The enterprise has a Party organisation of its own${sinceFact(named)}; please dissolve or correct that one, or record a cell of that committee.`,
+  'joint-cell-without-host': 'A joint cell needs one enterprise as its host; please choose it.',
+  'joint-cell-second-host': (named) =>
+    `The joint cell has another host${sinceFact(named)}; please choose only one.`,
+  'committee-not-there': (named) =>
+    `On this day there is no such grassroots committee${sinceFact(named)}; please choose another or check the day.`,
+  'committee-below-committee': 'A grassroots committee cannot belong to another one; please choose again.',
 
   'email-invalid': 'This is not an e-mail address; please write it as name@office.vn, without accents.',
   'email-taken': 'There is an account with this e-mail address.',
@@ -131,4 +177,13 @@ export const refusalsInEnglish: RefusalWords = {
 
 function inBrackets(named: Named, name: string): string {
   return named(name) && ` (${named(name)})`;
+}
+
+function factOn(named: Named, otherwise: string): string {
+  return named('fact') ? `${named('fact')} (${named('date')})` : otherwise;
+}
+
+/** Names the fact in the way, in brackets. */
+function sinceFact(named: Named): string {
+  return named('fact') && ` (${named('fact')}: ${named('date')})`;
 }

@@ -1,4 +1,4 @@
-import type { RefusalWords } from './refusal-words';
+import type { Named, RefusalWords } from './refusal-words';
 
 /** Refusals in Vietnamese. */
 export const refusalsInVietnamese: RefusalWords = {
@@ -80,6 +80,23 @@ export const refusalsInVietnamese: RefusalWords = {
     'Đơn vị đã có báo cáo nên không chuyển và không cắt ngày được; xin kết thúc đơn vị này và lập đơn vị mới kế thừa.',
   'unit-not-valid': (named) => `Đơn vị${named('unit') && ` ${named('unit')}`} không tồn tại vào ngày này.`,
 
+  'enterprise-not-found': 'Không tìm thấy doanh nghiệp này trong phạm vi của bạn.',
+  'organisation-not-found': 'Không tìm thấy tổ chức đảng này trong phạm vi của bạn.',
+  'fact-not-found': 'Không tìm thấy sự kiện này trong phạm vi của bạn.',
+  'tax-code-malformed':
+    'Mã số thuế gồm 10 chữ số; chi nhánh, đơn vị phụ thuộc thêm gạch nối và 3 chữ số, ví dụ 4600123456-001.',
+  'tax-code-taken': (named) =>
+    named('enterprise')
+      ? `Mã số thuế này đã có ở “${named('enterprise')}”; xin mở doanh nghiệp đó thay vì thêm mới.`
+      : 'Mã số thuế này đã có ở một doanh nghiệp ngoài phạm vi của bạn; xin báo cấp trên.',
+  'no-organisation-here': 'Doanh nghiệp chưa có tổ chức đảng nên chưa ghi được việc này.',
+  'counts-missing': 'Xin điền ít nhất một số lượng.',
+  'nothing-chosen': 'Xin chọn ít nhất một doanh nghiệp.',
+  'too-many-chosen': (named) =>
+    `Mỗi lần ghi được nhiều nhất ${named('most')} doanh nghiệp; xin chọn bớt lại.`,
+  'some-refused': (named) =>
+    `Chưa ghi gì: ${named('refused')} trong ${named('all')} doanh nghiệp không ghi được. Xin xem lý do ở từng doanh nghiệp.`,
+
   'goal-not-found': 'Không có mục tiêu này.',
   'target-out-of-range': 'Mục tiêu phải lớn hơn 0 % và không quá 100 %, tối đa hai chữ số thập phân.',
   'due-not-after-start': 'Hạn hoàn thành phải sau ngày bắt đầu áp dụng.',
@@ -94,6 +111,35 @@ export const refusalsInVietnamese: RefusalWords = {
       ? `Thay đổi này sẽ làm khác kết quả đã chốt; xin áp dụng từ sau ngày ${named('date')}.`
       : 'Thay đổi này sẽ làm khác kết quả đã chốt; xin chọn ngày áp dụng muộn hơn.',
   'nothing-changed': 'Chưa có gì thay đổi so với hiện tại.',
+
+  'rule-not-found': 'Không có quy tắc tính này.',
+  'fact-in-future': 'Sổ chỉ ghi những gì đã diễn ra; ngày này chưa đến, xin xem lại.',
+  'fact-same-day': (named) =>
+    `Cùng ngày này đã ghi ${quoted(factOn(named, 'một thông tin cùng loại'))}; xin đính chính thông tin ấy hoặc chọn ngày khác.`,
+  'fact-holds-already': (named) =>
+    `Sổ đã có ${quoted(factOn(named, 'đúng nội dung này'))}, hai khoảng thời gian sẽ chồng lên nhau; xin đính chính thông tin ấy.`,
+  'fact-nothing-to-end': (named) =>
+    `Không có gì để kết thúc vào ngày này${sinceFact(named)}; xin xem lại ngày hoặc nội dung.`,
+  'fact-before-first': (named) =>
+    `Ngày này trước khi doanh nghiệp có trong sổ${sinceFact(named)}; xin ghi tình trạng hoạt động từ ngày sớm hơn trước.`,
+  'fact-after-closing': (named) =>
+    `Doanh nghiệp đã chấm dứt hoạt động${sinceFact(named)}, sau đó không thể có thông tin này; xin xem lại ngày.`,
+  'fact-outside-life': (named) =>
+    `Vào ngày này tổ chức đảng chưa có hoặc không còn nữa${sinceFact(named)}; xin xem lại ngày.`,
+  'fact-contradicts': (named) =>
+    `Thay đổi này trái với ${quoted(factOn(named, 'một thông tin đã ghi'))}; xin đính chính hoặc rút thông tin ấy trước.`,
+  'fact-withdrawn-already':
+    'Thông tin này đã được rút hoặc đính chính; xin mở lại trang để xem bản mới nhất.',
+  'enterprise-without-place': (named) =>
+    `Cần ghi địa bàn của doanh nghiệp từ ngày đầu tiên có trong sổ${sinceFact(named)}.`,
+  'second-organisation': (named) =>
+    `Doanh nghiệp đã có tổ chức đảng riêng${sinceFact(named)}; xin giải thể hoặc đính chính tổ chức ấy, hoặc ghi chi bộ trực thuộc đảng bộ ấy.`,
+  'joint-cell-without-host': 'Chi bộ ghép cần có một doanh nghiệp làm nòng cốt; xin chọn doanh nghiệp ấy.',
+  'joint-cell-second-host': (named) =>
+    `Chi bộ ghép đã có doanh nghiệp nòng cốt khác${sinceFact(named)}; xin chỉ chọn một.`,
+  'committee-not-there': (named) =>
+    `Vào ngày này không có đảng bộ cơ sở được chọn${sinceFact(named)}; xin chọn đảng bộ khác hoặc xem lại ngày.`,
+  'committee-below-committee': 'Đảng bộ cơ sở không thể trực thuộc một đảng bộ cơ sở khác; xin chọn lại.',
 
   'email-invalid': 'Địa chỉ e-mail không hợp lệ; xin nhập theo dạng ten@coquan.vn, không dấu.',
   'email-taken': 'Địa chỉ e-mail này đã có tài khoản.',
@@ -135,4 +181,13 @@ export const refusalsInVietnamese: RefusalWords = {
 
 function quoted(text: string): string {
   return text === '' ? 'này' : `“${text}”`;
+}
+
+function factOn(named: Named, otherwise: string): string {
+  return named('fact') ? `${named('fact')} (${named('date')})` : otherwise;
+}
+
+/** Names the fact in the way, in brackets. */
+function sinceFact(named: Named): string {
+  return named('fact') && ` (${named('fact')}: ${named('date')})`;
 }
