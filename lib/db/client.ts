@@ -8,8 +8,15 @@ const poolSize = 12;
 const preparedAtMost = 500;
 const prepared = new Map<string, string>();
 
+/**
+ * Stands in front of a statement whose best plan depends on its values: a search for a rare word and for a common one. It is
+ * planned anew each time, which takes a millisecond; a plan kept for all values can take a thousand times longer.
+ */
+export const plannedAnew = '/* planned anew */';
+
 /** The name under which the server keeps a statement's plan, per connection; an empty one is not kept. */
 function nameOfStatement({ sql }: { sql: string }): string {
+  if (sql.trimStart().startsWith(plannedAnew)) return '';
   const known = prepared.get(sql);
   if (known !== undefined || prepared.size >= preparedAtMost) return known ?? '';
   const name = `moc${prepared.size}`;
