@@ -30,3 +30,8 @@ const vietnameseOrder = new Intl.Collator('vi', { numeric: true });
 export function compareVietnamese(one: string, other: string): number {
   return vietnameseOrder.compare(one, other);
 }
+
+/** What an enterprise or organisation is found by: its name and tax code, folded. */
+export function searchTextOf(name: string, taxCode: string | null = null): string {
+  return foldForSearch(`${name} ${taxCode ?? ''}`);
+}
