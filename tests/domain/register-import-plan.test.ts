@@ -72,6 +72,7 @@ function plan(said: ListFacts, known: KnownEnterprise | null, choice: RowChoice 
       sources: { dated: 'danh sách', asOf: 'có đến ngày' },
       choice,
       jointCell: null,
+      around: [],
     },
     foldForSearch,
   );
@@ -89,14 +90,14 @@ describe('a new enterprise', () => {
     ]);
   });
 
-  test('began no later than anything that the list dates, and stands in a unit not before the unit', () => {
+  test('began no later than anything that the list dates, and stood in the unit from then on', () => {
     const row = plan(
       { organisation: { exists: true, kind: null, name: null }, organisationFoundedOn: day('2018-10-01') },
       null,
     );
     expect(written(row)).toMatchObject([
       { kind: 'status', on: '2018-10-01', status: 'operating' },
-      { kind: 'place', on: '2025-07-01' },
+      { kind: 'place', on: '2018-10-01' },
       { kind: 'organisation', on: '2018-10-01', organisationKind: 'grassroots-cell', organisationId: -7 },
       { kind: 'coverage', on: '2018-10-01', present: true, enterpriseId: -7, organisationId: -7 },
     ]);

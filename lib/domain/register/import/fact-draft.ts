@@ -28,9 +28,18 @@ export function factAbout(
   };
 }
 
-/** A fact of the same day that a new one takes the place of. */
-export function replacedBy(facts: readonly Fact[], on: CalendarDate): number[] {
-  return facts.filter((fact) => fact.on === on).map(({ id }) => id);
+/**
+ * The facts of one kind that a new one of this day takes the place of: that of the same day, and the next one when it says
+ * no more than the new one, which then has turned out to hold earlier.
+ */
+export function replacedBy<T extends Fact>(
+  facts: readonly T[],
+  on: CalendarDate,
+  saysTheSame: (next: T) => boolean = () => false,
+): number[] {
+  const next = facts.find((fact) => fact.on > on);
+  const repeated = next && saysTheSame(next) ? [next] : [];
+  return [...facts.filter((fact) => fact.on === on), ...repeated].map(({ id }) => id);
 }
 
 /** The later of two days. */

@@ -1,7 +1,7 @@
 /** Headcounts, the union and the stage: what an enterprise is said to have on the list's day. */
 
 import { type Fact, factsOf, lastOn } from '@/lib/domain/register/fact';
-import { factAbout, replacedBy } from './fact-draft';
+import { factAbout, later, replacedBy } from './fact-draft';
 import type { RowInput, Step } from './row-plan';
 
 const counts = ['workers', 'fullMembers', 'probationaryMembers', 'organisationMembers'] as const;
@@ -17,7 +17,9 @@ export function planHeadcount(input: RowInput, facts: readonly Fact[]): Step {
     const to = claims[what];
     return to === null || to === from ? [] : [{ what, from, to, on: asOf }];
   });
-  if (changes.length === 0) return {};
+  // Nobody works any more where all is over: such a zero is no observation.
+  const isOver = isClosedOn(input, facts) && changes.every(({ to }) => to === 0);
+  if (changes.length === 0 || isOver) return {};
   const sameDay = steps.find(({ on }) => on === asOf);
   const said = (count: (typeof counts)[number]) => claims[count] ?? sameDay?.[count] ?? null;
   const value = {
@@ -28,6 +30,11 @@ export function planHeadcount(input: RowInput, facts: readonly Fact[]): Step {
     organisationMembers: said('organisationMembers'),
   } as const;
   return { changes, facts: [factAbout(input, asOf, value)], replaces: replacedBy(steps, asOf) };
+}
+
+function isClosedOn({ claims, asOf }: RowInput, facts: readonly Fact[]): boolean {
+  const status = claims.status?.status ?? lastOn(factsOf(facts, 'status'), asOf)?.status;
+  return status === 'closed';
 }
 
 /** A union that exists on the list's day, or one that the list denies. */
@@ -41,11 +48,13 @@ export function planUnion(input: RowInput, facts: readonly Fact[]): Step {
     return { problems: [{ kind: 'union-not-in-list', row, field: 'union', value: '' }] };
   }
   const given = has ? null : claims.union.foundedOn;
-  const on = given !== null && given < asOf && (!current || given > current.on) ? given : asOf;
+  const [first] = factsOf(facts, 'status');
+  const founded = given === null || !first ? given : later(given, first.on);
+  const on = founded !== null && founded < asOf && (!current || founded > current.on) ? founded : asOf;
   return {
     changes: [{ what: 'union', from: has, to: !has, on }],
     facts: [factAbout(input, on, { kind: 'union', present: !has }, { isDated: on === given })],
-    replaces: replacedBy(steps, on),
+    replaces: replacedBy(steps, on, ({ present }) => present && !has),
   };
 }
 

@@ -3,7 +3,7 @@
 import type { CalendarDate } from '@/lib/domain/calendar-date';
 import { type EnterpriseStatus, type Fact, factsOf, lastOn } from '@/lib/domain/register/fact';
 import { isWithin } from '@/lib/domain/unit';
-import { earliest, factAbout, later, replacedBy } from './fact-draft';
+import { earliest, factAbout, replacedBy } from './fact-draft';
 import { zoneKey } from './names';
 import type { RowInput, Step } from './row-plan';
 
@@ -29,13 +29,12 @@ export function planNewLife(input: RowInput, fold: (text: string) => string): St
   const operated =
     begun < on ? [factAbout(input, begun, { kind: 'status', status: 'operating' }, { isDated })] : [];
   const zone = claims.zone !== null && zoneKey(fold(claims.zone)) !== null ? claims.zone : null;
-  const placedOn = unit.validFrom <= asOf ? later(begun, unit.validFrom) : asOf;
   return {
     changes: [{ what: 'enterprise', from: null, to: claims.name, on: begun }],
     facts: [
       ...operated,
       factAbout(input, on, { kind: 'status', status }, { isDated: isDated || claims.status?.on !== null }),
-      factAbout(input, placedOn, { kind: 'place', unitId: unit.id, zone }, { isDated }),
+      factAbout(input, begun, { kind: 'place', unitId: unit.id, zone }, { isDated }),
     ],
   };
 }
@@ -53,11 +52,11 @@ export function planStatus(input: RowInput, facts: readonly Fact[]): Step {
   }
   if (said === current?.status) return {};
   const given = claims.status?.on ?? (said === 'operating' ? claims.operatingSince : null);
-  const on = given !== null && given <= asOf && (!current || given > current.on) ? given : asOf;
+  const on = given !== null && current && current.on < given && given <= asOf ? given : asOf;
   return {
     changes: [{ what: 'status', from: current?.status ?? null, to: said satisfies EnterpriseStatus, on }],
     facts: [factAbout(input, on, { kind: 'status', status: said }, { isDated: on === given })],
-    replaces: replacedBy(steps, on),
+    replaces: replacedBy(steps, on, ({ status }) => status === said),
   };
 }
 
@@ -79,7 +78,7 @@ export function planPlace(input: RowInput, facts: readonly Fact[], fold: (text: 
   return {
     changes,
     facts: [factAbout(input, asOf, { kind: 'place', unitId, zone })],
-    replaces: replacedBy(steps, asOf),
+    replaces: replacedBy(steps, asOf, (next) => next.unitId === unitId && next.zone === zone),
   };
 }
 

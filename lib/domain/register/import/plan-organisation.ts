@@ -122,12 +122,11 @@ function planEnd(input: RowInput, facts: readonly Fact[], held: Held): PlannedOr
     committeeId: null,
   } as const;
   const left = { kind: 'coverage', present: false, host: held.coverage.host } as const;
-  const replaced = isJoint ? [held.coverage] : stepsOf(facts, held);
   return {
     ...nothing,
     changes: [{ what: 'organisation', from: held.kind, to: null, on: asOf }],
     facts: [factAbout(input, asOf, isJoint ? left : dissolved, { organisationId: held.id })],
-    replaces: replacedBy(replaced, asOf),
+    replaces: isJoint ? replacedBy([held.coverage], asOf) : replacedBy(stepsOf(facts, held), asOf),
   };
 }
 

@@ -13,7 +13,7 @@ import { keepsOut, type RowProblem } from './row-problem';
  */
 export function planRow(input: RowInput, fold: (text: string) => string): RowPlan {
   const { row, known, claims } = input;
-  const facts: readonly Fact[] = known?.facts ?? [];
+  const facts: readonly Fact[] = [...(known?.facts ?? []), ...input.around];
   const traits = known ? traitsAfter(known, input, fold) : newTraits(input);
   const organisation = planOrganisation(input, facts);
   const { organisationId } = organisation;

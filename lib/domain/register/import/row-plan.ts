@@ -80,8 +80,10 @@ export type RowInput = {
   readonly year: ReportingYear;
   readonly sources: Sources;
   readonly choice: RowChoice;
-  /** The joint cell of this name: of the register, or founded by a row before (its negative number). */
+  /** The joint cell that the row names: of the register, or founded by a row before (its negative number). */
   readonly jointCell: number | null;
+  /** Facts about that joint cell. */
+  readonly around: readonly Fact[];
 };
 
 /** What is written for a row. What is new has the negative number of its row in place of an id. */
