@@ -4,22 +4,26 @@ import { takeStep } from '@/lib/db/report-steps';
 import type { Viewer } from '@/lib/domain/access';
 import type { CalendarDate } from '@/lib/domain/calendar-date';
 import { isRefusal, type Refusal, refuse } from '@/lib/domain/refusal';
+import { answersSent } from './report-reasons';
 import { completed, type newReport } from './reports';
 
 /**
- * Opens the report of a unit for a period with all four goals answered, the absent ones as unknown, and submits it when
- * asked to. What could not be submitted is refused before anything is written.
+ * Opens the report of a unit for a period with all four goals answered, the absent ones from the register or as unknown, and
+ * submits it when asked to. What could not be submitted is refused before anything is written.
  */
 export async function createReport(
   viewer: Viewer,
-  { unit, period, submit, figures, ...input }: z.output<typeof newReport>,
+  { unit, period, submit, figures, reasons, ...input }: z.output<typeof newReport>,
   today: CalendarDate,
 ): Promise<Written | Refusal> {
   if (submit && input.asOf !== undefined && input.asOf > today) {
     return refuse('as-of-in-future', { path: 'asOf' });
   }
-  const draft = { ...input, figures: completed(figures) };
-  const opened = await openReport(viewer, { unit, period }, draft, today);
+  const draft = { ...input, ...answersSent(figures, reasons) };
+  const opened = await openReport(viewer, { unit, period }, draft, today, {
+    otherwise: completed({}),
+    isToBeSubmitted: submit,
+  });
   if (isRefusal(opened) || !submit) return opened;
   return takeStep(viewer, opened.id, { step: 'submitted', seen: opened.revision }, today);
 }

@@ -6,6 +6,7 @@ import type { goalCodes } from '@/lib/domain/goal';
 import { isRefusal, type Refusal } from '@/lib/domain/refusal';
 import { reportStatuses } from '@/lib/domain/report';
 import { answer, contextCount, date, goalCode, paging, period, revision, unitCode } from './codes';
+import { presentRegister, registerSchema, sentAnswers, sentReasons } from './report-reasons';
 
 const status = z.enum(reportStatuses).meta({ id: 'ReportStatus' });
 const note = z.string().max(4000);
@@ -39,6 +40,7 @@ const revisionSchema = z.strictObject({
   unanswered: z
     .array(goalCode)
     .meta({ description: 'Goals that nobody has answered yet, not even by "unknown".' }),
+  register: registerSchema,
   members: contextCount,
   workers: contextCount,
   note: z.string(),
@@ -60,6 +62,7 @@ export const reportSchema = z
     inForce: z.int().nullable().meta({ description: 'Number of the approved revision that counts.' }),
     asOf: date,
     figures: answers,
+    register: registerSchema,
     note: z.string(),
     revisions: z.array(revisionSchema),
   })
@@ -68,12 +71,13 @@ export const reportSchema = z
 /** Where a report stands after a write. */
 export const writtenSchema = z.strictObject({ id, status, revision }).meta({ id: 'Written' });
 
-/** A first draft; goals that are not there count as unknown. */
+/** A first draft; goals that are not there are filled from the unit's register, and without one count as unknown. */
 export const newReport = z.strictObject({
   unit: unitCode,
   period,
   asOf: date.optional(),
-  figures: answers.partial().default({}),
+  figures: sentAnswers.default({}),
+  reasons: sentReasons.optional(),
   members: contextCount.optional(),
   workers: contextCount.optional(),
   note: note.optional(),
@@ -85,7 +89,8 @@ export const newReport = z.strictObject({
 export const reportChange = z.strictObject({
   revision,
   asOf: date.optional(),
-  figures: answers.partial().optional(),
+  figures: sentAnswers.optional(),
+  reasons: sentReasons.optional(),
   members: contextCount.optional(),
   workers: contextCount.optional(),
   note: note.optional(),
@@ -121,7 +126,7 @@ export function presentReport({ unit, revisions, ...report }: ReportView) {
   const presented = revisions.map(presentRevision);
   const newest = presented.at(-1);
   if (!newest) throw new Error(`report ${report.id} has no revision`);
-  const { asOf, figures, note: newestNote } = newest;
+  const { asOf, figures, register, note: newestNote } = newest;
   const { id: number, period: of, status: state, revision: seen, inForce } = report;
   return {
     id: number,
@@ -133,13 +138,19 @@ export function presentReport({ unit, revisions, ...report }: ReportView) {
     inForce,
     asOf,
     figures,
+    register,
     note: newestNote,
     revisions: presented,
   };
 }
 
-function presentRevision({ figures, ...revisionView }: RevisionView) {
-  return { ...revisionView, figures: completed(figures), unanswered: unansweredGoals(figures) };
+function presentRevision({ figures, reasons: _, register, ...revisionView }: RevisionView) {
+  return {
+    ...revisionView,
+    figures: completed(figures),
+    register: presentRegister(register),
+    unanswered: unansweredGoals(figures),
+  };
 }
 
 /** All four goals: what nobody has answered is as unknown as what somebody called unknown. */

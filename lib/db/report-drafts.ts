@@ -7,16 +7,19 @@ import {
   checkContent,
   type DraftContent,
   type DraftInput,
+  reasonFor,
 } from '@/lib/domain/draft';
 import type { DraftFigures } from '@/lib/domain/figures';
 import { type GoalCode, goalCodes } from '@/lib/domain/goal';
 import { calendarOfPeriod, cutOffOf, type Period } from '@/lib/domain/period';
 import { isRefusal, type Refusal, refuse } from '@/lib/domain/refusal';
+import { checkReasons } from '@/lib/domain/register-beside';
 import { checkOpening, decideStep } from '@/lib/domain/report';
 import { type Unit, validOn } from '@/lib/domain/unit';
 import type { Transaction } from './client';
 import { toDateColumn } from './dates';
 import { Prisma } from './generated/client';
+import { type RegisterAsked, registerOn, registerRows } from './report-register';
 import { type LoadedReport, loadReport, moving, staleRefusal, subjectOf } from './report-state';
 import { unitFor } from './scope';
 import { type RecordedRule, ruleOn, standards } from './standards';
@@ -31,23 +34,31 @@ export type Written = {
 
 const blank: Omit<DraftContent, 'asOf'> = { figures: {}, members: null, workers: null, note: '', source: '' };
 
-/** Begins the report of a unit for a period with a first draft; a second one for the same is refused. */
+/**
+ * Begins the report of a unit for a period with a first draft; a second one for the same is refused. Goals that the input
+ * leaves out are filled from the unit's register as of the report's day; without one they are `otherwise`. What is to be submitted
+ * at once must say why it differs from the register.
+ */
 export async function openReport(
   viewer: Viewer,
   at: { unit: string; period: Period },
   input: DraftInput,
   today: CalendarDate,
+  { otherwise = {}, isToBeSubmitted = false }: { otherwise?: DraftFigures; isToBeSubmitted?: boolean } = {},
 ): Promise<Written | Refusal> {
   const unit = await unitFor(viewer, 'log-report', at.unit);
   if (isRefusal(unit)) return unit;
   const calendar = calendarOfPeriod((await standards(viewer)).calendars, at.period);
   const cutOff = cutOffOf(at.period, calendar);
-  const content = applyInput({ ...blank, asOf: cutOff < today ? cutOff : today }, input);
+  const given = applyInput({ ...blank, asOf: cutOff < today ? cutOff : today }, input);
+  const register = await registerOn(viewer, unit.id, given.asOf);
+  const content = { ...given, figures: { ...otherwise, ...register, ...given.figures } };
   const opening = { unitPath: unit.path, period: at.period, asOf: content.asOf };
   const refusal =
     checkOpening(opening, viewer, { today, calendar }) ??
     checkUnit(unit, content.asOf) ??
-    checkContent(content);
+    checkContent(content) ??
+    (isToBeSubmitted ? checkReasons(content, register) : null);
   if (refusal) return refusal;
   try {
     return await write({ accountId: viewer.accountId, name: viewer.name }, (tx, record) =>
@@ -105,7 +116,7 @@ async function createReport(
   viewer: Viewer,
   unit: Unit,
   period: Period,
-  { asOf, figures, ...context }: DraftContent,
+  { asOf, figures, reasons, ...context }: DraftContent,
 ): Promise<Written> {
   const { id } = await tx.report.create({ data: { unitId: unit.id, period } });
   const revision = await tx.reportRevision.create({
@@ -121,11 +132,10 @@ async function createReport(
     },
   });
   const { rules } = await standards(viewer);
-  await tx.$executeRaw`
-    insert into "Figure" ("revisionId", goal, numerator, denominator, "ruleId")
-    select ${revision.id}, f.* from ${answersOf(figures, asOf, rules)}`;
+  const answers = answersOf({ figures, reasons }, { unitId: unit.id, asOf, rules });
+  await tx.$executeRaw`insert into "Figure" (${figureColumns}) select ${revision.id}, f.* from ${answers} f`;
   const subject = subjectOf({ id, unitName: unit.name, period });
-  const after = { asOf, figures, ...context } as Json;
+  const after = { asOf, figures, ...(reasons && { reasons }), ...context } as Json;
   record({ deed: 'report.opened', subject, unitId: unit.id, before: null, after });
   return { id, status: 'draft', revision: 1 };
 }
@@ -139,9 +149,10 @@ function checkUnit(unit: Unit, asOf: CalendarDate): Refusal | null {
 function contentChange(
   { accountId }: Viewer,
   report: LoadedReport,
-  { asOf, figures, members, workers, note, source }: DraftContent,
+  { asOf, figures, reasons, members, workers, note, source }: DraftContent,
   rules: readonly RecordedRule[],
 ): Prisma.Sql {
+  const answers = answersOf({ figures, reasons }, { unitId: report.unitId, asOf, rules });
   const takenBack = goalCodes.filter((goal) => goal in report.figures && !(goal in figures));
   return Prisma.sql`
     content as (
@@ -152,20 +163,32 @@ function contentChange(
     ), taken_back as (
       delete from "Figure" f using moved where f."revisionId" = ${report.revisionId} and f.goal = any(${takenBack}::text[])
     ), answered as (
-      insert into "Figure" ("revisionId", goal, numerator, denominator, "ruleId")
-      select ${report.revisionId}, f.* from moved, ${answersOf(figures, asOf, rules)}
+      insert into "Figure" (${figureColumns}) select ${report.revisionId}, f.* from moved, ${answers} f
       on conflict ("revisionId", goal) do update
       set numerator = excluded.numerator, denominator = excluded.denominator, "ruleId" = excluded."ruleId",
-        origin = case when ("Figure".numerator, "Figure".denominator) is not distinct from (excluded.numerator, excluded.denominator)
-          then "Figure".origin else 'entered' end
+        reason = excluded.reason, "registerNumerator" = excluded."registerNumerator",
+        "registerDenominator" = excluded."registerDenominator", origin = excluded.origin
     ), change as (select id from moved)`;
 }
 
-/** The answers as rows of goal, numerator, denominator and rule: the one in force on the day that they hold for. */
-function answersOf(figures: DraftFigures, asOf: CalendarDate, rules: readonly RecordedRule[]): Prisma.Sql {
+const figureColumns = Prisma.raw(
+  '"revisionId", goal, numerator, denominator, "ruleId", reason, "registerNumerator", "registerDenominator", origin',
+);
+
+/**
+ * The answers as rows of `figureColumns`, the revision left out: each with the rule in force on the day that it holds for,
+ * and with what the register says of it, which is where it comes from when the two are the same.
+ */
+function answersOf(content: Pick<DraftContent, 'figures' | 'reasons'>, asked: RegisterAsked): Prisma.Sql {
+  const { figures } = content;
+  const { asOf, rules } = asked;
   const goals = goalCodes.filter((goal) => figures[goal] !== undefined);
   const column = (pick: (goal: GoalCode) => number | null | undefined) =>
     goals.map((goal) => pick(goal) ?? null);
-  return Prisma.sql`unnest(${goals}::text[], ${column((goal) => figures[goal]?.numerator)}::int[],
-    ${column((goal) => figures[goal]?.denominator)}::int[], ${column((goal) => ruleOn(rules, goal, asOf)?.id)}::int[]) f`;
+  return Prisma.sql`(select a.*, b.numerator, b.denominator,
+      (case when (a.numerator, a.denominator) = (b.numerator, b.denominator) then 'register' else 'entered' end)::"FigureOrigin"
+    from unnest(${goals}::text[], ${column((goal) => figures[goal]?.numerator)}::int[],
+      ${column((goal) => figures[goal]?.denominator)}::int[], ${column((goal) => ruleOn(rules, goal, asOf)?.id)}::int[],
+      ${goals.map((goal) => reasonFor(content, goal))}::text[]) a (goal, numerator, denominator, "ruleId", reason)
+    left join ${registerRows(asked)} b on b.goal = a.goal)`;
 }

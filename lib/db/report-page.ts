@@ -1,5 +1,6 @@
 import { type Deed, may, type Viewer } from '@/lib/domain/access';
 import { type CalendarDate, todayInVietnam } from '@/lib/domain/calendar-date';
+import type { ReportFigures } from '@/lib/domain/figures';
 import type { GoalCode } from '@/lib/domain/goal';
 import type { StandingInput } from '@/lib/domain/moment';
 import { calendarOfPeriod, cutOffOf, dueOn, startOf } from '@/lib/domain/period';
@@ -7,6 +8,7 @@ import { isRefusal, type Refusal, refuse } from '@/lib/domain/refusal';
 import { viewOf } from './dashboard';
 import { openTasks } from './inbox';
 import { type Comparison, comparisonsOf } from './report-comparison';
+import { registerOn } from './report-register';
 import { loadReport } from './report-state';
 import { getReport, newestRevision, type ReportView, type RevisionView } from './reports';
 import type { RecordedRule } from './standards';
@@ -18,6 +20,8 @@ export type ReportPage = {
   /** The newest one. */
   revision: RevisionView;
   comparison: Comparison;
+  /** What the unit's register says on the newest revision's day; null where it keeps none. */
+  register: ReportFigures | null;
   inputs: Record<GoalCode, StandingInput>;
   rules: Record<GoalCode, RecordedRule | null>;
   dates: { from: CalendarDate; to: CalendarDate; dueOn: CalendarDate };
@@ -45,10 +49,12 @@ export async function reportPageOf(
   const comparisonAt = await comparisonsOf([{ unitId: unit.id, period }]);
   const calendar = calendarOfPeriod(view.standards.calendars, period);
   const allowed = (deed: Deed) => may(viewer, deed, unit.path) === 'yes';
+  const revision = newestRevision(report);
   const isOpen = report.status === 'draft' || report.status === 'returned';
   return {
     report,
-    revision: newestRevision(report),
+    revision,
+    register: await registerOn(viewer, unit.id, revision.asOf),
     comparison: comparisonAt({ unitId: unit.id, period }),
     inputs: view.inputs,
     rules: view.rules,

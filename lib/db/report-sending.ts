@@ -5,6 +5,7 @@ import { calendarOfPeriod } from '@/lib/domain/period';
 import { isRefusal, type Refusal } from '@/lib/domain/refusal';
 import { decideStep, type ReportStatus } from '@/lib/domain/report';
 import { saveDraft, type Written } from './report-drafts';
+import { registerOn } from './report-register';
 import { loadReport } from './report-state';
 import { takeStep } from './report-steps';
 import { standards } from './standards';
@@ -32,7 +33,8 @@ export async function sendDraft(
   const calendar = calendarOfPeriod((await standards(viewer)).calendars, report.period);
   const status = canBeWritten[report.status] ? 'draft' : report.status;
   const written = { ...report, ...applyInput(report, input), status };
-  const readiness = decideStep(written, 'submitted', viewer, { today, calendar });
+  const register = await registerOn(viewer, report.unitId, written.asOf);
+  const readiness = decideStep(written, 'submitted', viewer, { today, calendar, register });
   if (isRefusal(readiness)) return readiness;
   const saved = await saveDraft(viewer, id, seen, input, today);
   if (isRefusal(saved)) return saved;

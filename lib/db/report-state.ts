@@ -1,5 +1,6 @@
 import type { Viewer } from '@/lib/domain/access';
 import type { CalendarDate } from '@/lib/domain/calendar-date';
+import type { FigureReasons } from '@/lib/domain/draft';
 import type { DraftFigures } from '@/lib/domain/figures';
 import type { Period } from '@/lib/domain/period';
 import { type Refusal, refuse } from '@/lib/domain/refusal';
@@ -21,7 +22,8 @@ export type LoadedReport = ReportState & {
   source: string;
 };
 
-type Row = Omit<LoadedReport, 'status' | 'figures' | 'asOf' | 'period'> & {
+type Row = Omit<LoadedReport, 'status' | 'figures' | 'asOf' | 'period' | 'reasons'> & {
+  reasons: FigureReasons | null;
   status: ReportStatus;
   figures: DraftFigures;
   asOf: CalendarDate;
@@ -35,10 +37,13 @@ export async function loadReport(id: number): Promise<LoadedReport | Refusal> {
       v.number, v."asOf"::text as "asOf", v.members, v.workers, v.note, v.source, v.editors as hands,
       coalesce((select json_object_agg(f.goal, case when f.numerator is null then null
           else json_build_object('numerator', f.numerator, 'denominator', f.denominator) end)
-        from "Figure" f where f."revisionId" = v.id), '{}') as figures
+        from "Figure" f where f."revisionId" = v.id), '{}') as figures,
+      (select json_object_agg(f.goal, f.reason) from "Figure" f where f."revisionId" = v.id and f.reason <> '') as reasons
     from "Report" r join "Unit" u on u.id = r."unitId"
     join "ReportRevision" v on v."reportId" = r.id and v.number = r."latestNumber" where r.id = ${id}`;
-  return row ?? refuse('report-not-found');
+  if (row === undefined) return refuse('report-not-found');
+  const { reasons, ...report } = row;
+  return reasons === null ? report : { ...report, reasons };
 }
 
 /** Refuses a writer who saw an older state, with what is there now. */

@@ -3,20 +3,31 @@
 import type { Viewer } from '@/lib/domain/access';
 import type { Decision } from '@/lib/domain/report';
 import { Prisma } from './generated/client';
+import { registerRows } from './report-register';
 import { type LoadedReport, moving } from './report-state';
+import type { RecordedRule } from './standards';
 
 /** A step that was decided, and by whom. */
-export type Taken = { viewer: Viewer; report: LoadedReport; decision: Decision };
+export type Taken = {
+  viewer: Viewer;
+  report: LoadedReport;
+  decision: Decision;
+  rules: readonly RecordedRule[];
+};
 
 const done = Prisma.sql`change as (select id from moved)`;
 
-/** The revision is submitted; who did it is one of those who wrote it. */
+/** The revision is submitted, with what the register says now; who did it is one of those who wrote it. */
 export const submitting = (
   taken: Taken,
 ): Prisma.Sql => Prisma.sql`${moving(taken.report, 'submitted')}, target as (
     update "ReportRevision" v set status = 'submitted', editors = case when ${taken.viewer.accountId} = any(v.editors)
       then v.editors else v.editors || ${taken.viewer.accountId}::int end
     from moved where v.id = ${taken.report.revisionId} returning v.id
+  ), beside as (
+    update "Figure" f set "registerNumerator" = b.numerator, "registerDenominator" = b.denominator, "ruleId" = b."ruleId",
+      origin = (case when (f.numerator, f.denominator) = (b.numerator, b.denominator) then 'register' else 'entered' end)::"FigureOrigin"
+    from target, ${registerRows({ ...taken.report, rules: taken.rules })} b where f."revisionId" = target.id and f.goal = b.goal
   ), ${stepOn(taken)}, ${done}`;
 
 /** The revision goes back to those who wrote it. */
@@ -44,8 +55,9 @@ export function reopening(taken: Taken): Prisma.Sql {
       select v."reportId", v.number + 1, ${taken.viewer.accountId}::int, v."asOf", v.members, v.workers, v.note, v.source, v.editors
       from "ReportRevision" v, moved where v.id = ${revisionId} returning id
     ), copied as (
-      insert into "Figure" ("revisionId", goal, numerator, denominator, origin, "ruleId")
-      select target.id, f.goal, f.numerator, f.denominator, f.origin, f."ruleId" from "Figure" f, target
+      insert into "Figure" ("revisionId", goal, numerator, denominator, origin, "ruleId", reason, "registerNumerator", "registerDenominator")
+      select target.id, f.goal, f.numerator, f.denominator, f.origin, f."ruleId", f.reason, f."registerNumerator", f."registerDenominator"
+      from "Figure" f, target
       where f."revisionId" = ${revisionId}
     ), ${stepOn(taken)}, ${done}`;
 }

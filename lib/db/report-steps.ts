@@ -7,6 +7,7 @@ import { calendarOfPeriod, cutOffOf } from '@/lib/domain/period';
 import { isRefusal, type Refusal } from '@/lib/domain/refusal';
 import { type AskedStep, type Decision, decideStep } from '@/lib/domain/report';
 import type { Written } from './report-drafts';
+import { registerOn } from './report-register';
 import { type LoadedReport, loadReport, staleRefusal, subjectOf } from './report-state';
 import { approving, reopening, returning, submitting, type Taken } from './report-step-changes';
 import { rollingUp } from './roll-up';
@@ -31,17 +32,19 @@ export async function takeStep(
 ): Promise<Written | Refusal> {
   const report = await loadReport(id);
   if (isRefusal(report)) return report;
-  const calendar = calendarOfPeriod((await standards(viewer)).calendars, report.period);
+  const { calendars, rules } = await standards(viewer);
+  const calendar = calendarOfPeriod(calendars, report.period);
   const decision = decideStep(report, request.step, viewer, {
     today,
     calendar,
     ...request,
+    register: request.step === 'submitted' ? await registerOn(viewer, report.unitId, report.asOf) : null,
   });
   if (isRefusal(decision)) return decision;
   if (request.seen !== undefined && request.seen !== report.revision) return staleRefusal(viewer, id);
   const entry = entryOf(report, decision);
   const cutOff = cutOffOf(report.period, calendar);
-  const saved = await saveStep[request.step]({ viewer, report, decision }, entry, cutOff);
+  const saved = await saveStep[request.step]({ viewer, report, decision, rules }, entry, cutOff);
   if (isRefusal(saved)) return saved.refusal === 'stale' ? staleRefusal(viewer, id) : saved;
   return { id, status: decision.status, revision: report.revision + 1 };
 }
@@ -60,7 +63,13 @@ const afterOf = (report: LoadedReport, decision: Decision) => ({
   status: decision.status,
   number: decision.number,
   ...(decision.goal ? { goal: decision.goal } : {}),
-  ...(decision.status === 'approved' ? { asOf: report.asOf, figures: { ...report.figures } } : {}),
+  ...(decision.status === 'approved'
+    ? {
+        asOf: report.asOf,
+        figures: { ...report.figures },
+        ...(report.reasons && { reasons: report.reasons }),
+      }
+    : {}),
 });
 
 const actorOf = ({ viewer: { accountId, name } }: Taken) => ({ accountId, name });

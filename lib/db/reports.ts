@@ -1,12 +1,15 @@
 import { may, type Viewer } from '@/lib/domain/access';
 import type { CalendarDate } from '@/lib/domain/calendar-date';
+import type { FigureReasons } from '@/lib/domain/draft';
 import type { DraftFigures } from '@/lib/domain/figures';
 import type { GoalCode } from '@/lib/domain/goal';
 import type { Period } from '@/lib/domain/period';
 import { type Refusal, refuse } from '@/lib/domain/refusal';
+import type { RegisterBeside } from '@/lib/domain/register-beside';
 import type { ReportStatus, ReportStep } from '@/lib/domain/report';
 import { database, type Reader } from './client';
 import { Prisma } from './generated/client';
+import { changedSince } from './report-register';
 import { withinScope } from './scope';
 
 /** A dated step with who and why. `at` is an ISO instant. */
@@ -24,6 +27,10 @@ export type RevisionView = {
   status: ReportStatus;
   asOf: CalendarDate;
   figures: DraftFigures;
+  /** Why answers differ from the register. */
+  reasons: FigureReasons;
+  /** What the register said of each answer. */
+  register: RegisterBeside;
   members: number | null;
   workers: number | null;
   note: string;
@@ -57,6 +64,12 @@ const selectReports = Prisma.sql`
         'editedBy', (select a.name from "Account" a where a.id = v."editedBy"),
         'figures', coalesce((select json_object_agg(f.goal, case when f.numerator is null then null
             else json_build_object('numerator', f.numerator, 'denominator', f.denominator) end)
+          from "Figure" f where f."revisionId" = v.id), '{}'),
+        'reasons', coalesce((select json_object_agg(f.goal, f.reason)
+          from "Figure" f where f."revisionId" = v.id and f.reason <> ''), '{}'),
+        'register', coalesce((select json_object_agg(f.goal, json_build_object('origin', f.origin, 'ruleId', f."ruleId",
+            'reason', f.reason, 'changedSince', ${changedSince}, 'register', case when f."registerDenominator" is not null
+              then json_build_object('numerator', f."registerNumerator", 'denominator', f."registerDenominator") end))
           from "Figure" f where f."revisionId" = v.id), '{}'),
         'steps', coalesce((select json_agg(json_build_object('kind', s.kind, 'at', ${instant(Prisma.sql`s.at`)},
             'by', s."byName", 'reason', s.reason, 'goal', s.goal) order by s.id)

@@ -3,7 +3,7 @@
  * is typed in and by the server that receives it, so that both read the same.
  */
 
-import type { DraftContent } from '@/lib/domain/draft';
+import { type DraftContent, explained } from '@/lib/domain/draft';
 import { answerKind, checkFigures, type DraftFigures, type FigurePart } from '@/lib/domain/figures';
 import { type GoalCode, goalCodes } from '@/lib/domain/goal';
 import type { Figure } from '@/lib/domain/ratio';
@@ -32,7 +32,8 @@ const plainTexts = ['note', 'source'] as const;
 const contextCounts = ['members', 'workers'] as const;
 
 /** The name of an input of a goal. */
-export const goalField = (goal: GoalCode, part: FigurePart | 'answer'): string => `figures.${goal}.${part}`;
+export const goalField = (goal: GoalCode, part: FigurePart | 'answer' | 'reason'): string =>
+  `figures.${goal}.${part}`;
 
 /** Every input's name, in the order of the form. */
 export const reportFieldNames: readonly string[] = [
@@ -41,6 +42,7 @@ export const reportFieldNames: readonly string[] = [
     goalField(goal, 'denominator'),
     goalField(goal, 'numerator'),
     goalField(goal, 'answer'),
+    goalField(goal, 'reason'),
   ]),
   ...contextCounts,
   ...plainTexts,
@@ -82,6 +84,7 @@ export function fieldsOf(content: DraftContent, locale: Locale): ReportFields {
       [goalField(goal, 'denominator'), part('denominator')],
       [goalField(goal, 'numerator'), part('numerator')],
       [goalField(goal, 'answer'), kind === 'unanswered' ? '' : kind],
+      [goalField(goal, 'reason'), content.reasons?.[goal] ?? ''],
     ];
   });
   const { asOf, members, workers, note, source } = content;
@@ -123,6 +126,9 @@ export function readFields(fields: ReportFields, before: DraftContent, locale: L
     workers: countIn('workers'),
     note: (fields.note ?? '').normalize('NFC'),
     source: (fields.source ?? '').normalize('NFC'),
+    ...explained(
+      Object.fromEntries(goalCodes.map((goal) => [goal, fields[goalField(goal, 'reason')] ?? ''])),
+    ),
   };
   return { content, problems, unfinished };
 }

@@ -42,7 +42,7 @@ export type Merged = {
 export function fieldsIn(item: ReportItem): string[] {
   const goal = goalCodes.find((code) => code === item);
   if (goal === undefined) return [item];
-  return [goalField(goal, 'denominator'), goalField(goal, 'numerator'), goalField(goal, 'answer')];
+  return (['denominator', 'numerator', 'answer', 'reason'] as const).map((part) => goalField(goal, part));
 }
 
 /** The item that an input belongs to. */
@@ -82,11 +82,18 @@ function pick(fields: ReportFields, items: readonly ReportItem[]): ReportFields 
 }
 
 function meaningOf(fields: ReportFields, item: ReportItem, locale: Locale): string {
-  const [first = '', numerator, answer] = fieldsIn(item);
-  if (numerator === undefined || answer === undefined) return plainMeaning(fields[first] ?? '', item, locale);
-  const chosen = fields[answer] ?? '';
+  const goal = goalCodes.find((code) => code === item);
+  if (goal === undefined) return plainMeaning(fields[item] ?? '', item, locale);
+  const reason = (fields[goalField(goal, 'reason')] ?? '').normalize('NFC').trim();
+  return `${answerMeaning(fields, goal, locale)} ${reason}`;
+}
+
+function answerMeaning(fields: ReportFields, goal: GoalCode, locale: Locale): string {
+  const chosen = fields[goalField(goal, 'answer')] ?? '';
   if (chosen === 'unknown' || chosen === 'nil') return chosen;
-  return [fields[numerator], fields[first]].map((text) => countMeaning(text ?? '', locale)).join('/');
+  return (['numerator', 'denominator'] as const)
+    .map((part) => countMeaning(fields[goalField(goal, part)] ?? '', locale))
+    .join('/');
 }
 
 function plainMeaning(text: string, item: ReportItem, locale: Locale): string {

@@ -10,6 +10,7 @@ import { findReportOf, getReport, newestRevision } from '@/lib/db/reports';
 import { unitFor } from '@/lib/db/scope';
 import type { Viewer } from '@/lib/domain/access';
 import { todayInVietnam } from '@/lib/domain/calendar-date';
+import { reasonFor } from '@/lib/domain/draft';
 import { goalCodes, isGoalCode } from '@/lib/domain/goal';
 import { isPeriod } from '@/lib/domain/period';
 import { isRefusal, type Refusal, refuse } from '@/lib/domain/refusal';
@@ -39,8 +40,8 @@ export const openDraft = action('log-report', place, async (viewer, { unit, peri
   return report === null ? opened : redirect(`/reports/${report.id}`);
 });
 
-const answer = z.object({ answer: text, numerator: text, denominator: text });
-const none = { answer: '', numerator: '', denominator: '' };
+const answer = z.object({ answer: text, numerator: text, denominator: text, reason: text });
+const none = { answer: '', numerator: '', denominator: '', reason: '' };
 
 const typedReport = z
   .object({
@@ -62,11 +63,12 @@ const typedReport = z
       ...plain,
       ...Object.fromEntries(
         goalCodes.flatMap((goal) => {
-          const { answer: kind, numerator, denominator } = figures[goal] ?? none;
+          const { answer: kind, numerator, denominator, reason: why } = figures[goal] ?? none;
           return [
             [goalField(goal, 'answer'), kind],
             [goalField(goal, 'numerator'), numerator],
             [goalField(goal, 'denominator'), denominator],
+            [goalField(goal, 'reason'), why],
           ];
         }),
       ),
@@ -85,7 +87,9 @@ export const writeReport = action(
     const half = unfinished.map((goal) => refuse('required', { path: emptyField(fields, goal) }));
     const twice = answeredTwice(fields).map((goal) => refuse('answered-twice', { path: `figures.${goal}` }));
     if (unread.length + half.length + twice.length > 0) return [...unread, ...half, ...twice];
-    const input = { ...content, unanswered: goalCodes.filter((goal) => !(goal in content.figures)) };
+    const unanswered = goalCodes.filter((goal) => !(goal in content.figures));
+    const reasons = Object.fromEntries(goalCodes.map((goal) => [goal, reasonFor(content, goal)]));
+    const input = { ...content, unanswered, reasons };
     const write = intent === 'submit' ? sendDraft : saveDraft;
     const written = await write(viewer, id, revision, input, today());
     return isRefusal(written) ? atEachGoal(written) : {};

@@ -4,6 +4,8 @@ import type {
   ShownReport,
   ShownRevision,
 } from '@/components/reports/shown-report';
+import { explained } from '@/lib/domain/draft';
+import type { ReportFigures } from '@/lib/domain/figures';
 import { type GoalCode, goalCodes, termsOn } from '@/lib/domain/goal';
 import type { StandingInput } from '@/lib/domain/moment';
 import { cutOffOf, previousPeriod, samePeriodLastYear } from '@/lib/domain/period';
@@ -26,6 +28,8 @@ export type FormSource = {
   report: ShownReport;
   revision: ShownRevision;
   comparison: ShownComparison;
+  /** What the unit's register says on the revision's day; null where it keeps none. */
+  register: ReportFigures | null;
   inputs: Readonly<Record<GoalCode, StandingInput>>;
   rules: Readonly<Record<GoalCode, { name: string } | null>>;
   dates: PeriodDates;
@@ -37,7 +41,7 @@ type FromSource = Omit<ReportFormProps, 'accountId' | 'accountName' | 'presenceS
 /** Everything that the form shows, in the reader's language. */
 export function formContent(source: FormSource): FromSource {
   const { report, revision, comparison, dates, locale } = source;
-  const { asOf, figures, members, workers, note, source: origin } = revision;
+  const { asOf, figures, members, workers, note, source: origin, reasons } = revision;
   const { previous, samePeriodLastYear: lastYear, previousInSameYear } = comparison;
   const context = (of: ShownComparison['context']['previous']) => ({
     members: countText(of?.members, locale),
@@ -46,10 +50,11 @@ export function formContent(source: FormSource): FromSource {
   return {
     reportId: report.id,
     revision: report.revision,
-    content: { asOf, figures, members, workers, note, source: origin },
+    content: { asOf, figures, members, workers, note, source: origin, ...explained(reasons ?? {}) },
     period: { from: dates.from, to: dates.to },
     goals: goalCodes.map((goal) => goalInForm(goal, source)),
     earlier: { previous, samePeriodLastYear: lastYear, previousInSameYear },
+    register: { asOf, figures: source.register },
     context: {
       previous: context(comparison.context.previous),
       lastYear: context(comparison.context.samePeriodLastYear),

@@ -9,6 +9,7 @@ import type { StandingState } from '@/lib/domain/standing';
 import type { FormAction } from '@/lib/text/action-state';
 import type { Locale } from '@/lib/text/locale';
 import type { ReportFormWords } from '@/lib/text/words/report-form';
+import type { RegisterOnDay } from './use-register';
 
 /** An earlier figure as it stands beside an input: ready to be read. */
 export type ShownFigure = { numerator: string; denominator: string; percent: string };
@@ -58,6 +59,8 @@ export type ReportFormProps = {
   period: { from: CalendarDate; to: CalendarDate };
   goals: GoalInForm[];
   earlier: EarlierFigures;
+  /** What the unit's register says on the day that the form opens with. */
+  register: RegisterOnDay;
   context: {
     previous: Record<'members' | 'workers', string>;
     lastYear: Record<'members' | 'workers', string>;

@@ -13,6 +13,7 @@ import type { ReportFormWords } from '@/lib/text/words/report-form';
 import type { GoalInForm } from './form-props';
 import { inputId } from './input-id';
 import { type AskedQuestions, QuestionRow } from './question-row';
+import { type GoalBeside, RegisterRow } from './register-row';
 
 export type GoalFieldsProps = {
   number: number;
@@ -22,6 +23,8 @@ export type GoalFieldsProps = {
   problems: Readonly<Record<string, string>>;
   standing: GoalStanding | null;
   asked: AskedQuestions | null;
+  /** What the register says of it; nothing where the unit keeps none. */
+  beside: GoalBeside | null;
   /** The earlier periods, as they are called in a narrow place. */
   periods: { previous: string; lastYear: string };
   stateWords: Record<string, string>;
@@ -62,6 +65,9 @@ export function GoalFields(props: GoalFieldsProps) {
       </div>
       {goal.below ? (
         <p className="mt-2 text-sm text-muted">{fill(words.below, { figure: goal.below })}</p>
+      ) : null}
+      {props.beside ? (
+        <RegisterRow {...props} goal={goal.goal} name={goal.name} beside={props.beside} />
       ) : null}
       <QuestionRow asked={props.asked} words={words} onConfirm={props.onConfirm} />
       <Answers {...props} chosen={fields[goalField(goal.goal, 'answer')] ?? ''} />

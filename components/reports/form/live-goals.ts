@@ -2,6 +2,7 @@ import { fill } from '@/components/reports/fill';
 import { answerKind, type DraftFigures } from '@/lib/domain/figures';
 import type { GoalCode } from '@/lib/domain/goal';
 import { type Question, questions } from '@/lib/domain/questions';
+import { differs } from '@/lib/domain/register-beside';
 import { type GoalStanding, standingOf } from '@/lib/domain/standing';
 import { formatCount } from '@/lib/text/numbers';
 import type { ReadFields } from '@/lib/text/report-fields';
@@ -9,6 +10,8 @@ import { itemOf } from '@/lib/text/report-merge';
 import type { DraftState } from './draft-state';
 import type { GoalInForm, ReportFormProps } from './form-props';
 import type { AskedQuestions } from './question-row';
+import type { GoalBeside } from './register-row';
+import type { RegisterOnDay } from './use-register';
 
 /** Where the typed figure would stand; nothing while it cannot be read or is not answered. */
 export function liveStanding(
@@ -21,6 +24,18 @@ export function liveStanding(
   if (!isRead || answerKind(figure) === 'unanswered') return null;
   const observation = { ...goal.observation, asOf: content.asOf, figure: figure ?? null };
   return standingOf({ ...goal.standing, observations: [...goal.standing.observations, observation] });
+}
+
+/** What the register says of a goal beside what is typed; nothing where the unit keeps none. */
+export function besideGoal(
+  goal: GoalCode,
+  { asOf, figures }: RegisterOnDay,
+  { content, unfinished }: Pick<ReadFields, 'content' | 'unfinished'>,
+): GoalBeside | null {
+  const figure = figures?.[goal] ?? null;
+  if (figure === null) return null;
+  const isOther = unfinished.includes(goal) || differs(content.figures[goal], figure);
+  return { asOf, figure, differs: isOther || content.figures[goal] === undefined };
 }
 
 /** What the figures typed so far are asked about, by goal. */

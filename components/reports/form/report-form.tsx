@@ -12,10 +12,12 @@ import { goOnWithEnter, tidied, typedBefore } from './form-keys';
 import type { ReportFormProps } from './form-props';
 import { GoalFields } from './goal-fields';
 import { inputId } from './input-id';
-import { liveQuestions, liveStanding, shownProblems } from './live-goals';
+import { besideGoal, liveQuestions, liveStanding, shownProblems } from './live-goals';
+import { RefillButton } from './refill-button';
 import { SaveBar } from './save-bar';
 import { AsOfField, ContextFields, NoteFields } from './text-fields';
 import { useDraft } from './use-draft';
+import { useRegister } from './use-register';
 import { useSubmission } from './use-submission';
 
 /**
@@ -42,6 +44,7 @@ export function ReportForm(props: ReportFormProps) {
   }, [refused]);
 
   const read = keeper.read();
+  const register = useRegister(reportId, read.content.asOf, props.register);
   const asked = liveQuestions(read.content.figures, props, confirmed);
   const problems = { ...refused?.errors, ...shownProblems(state, read, sentences.problems, focused) };
   const type = (changed: ReportFields) => {
@@ -102,6 +105,7 @@ export function ReportForm(props: ReportFormProps) {
       ) : null}
       {refused ? <FormError title={words.refused} problems={problemList(refused)} /> : null}
       <AsOfField {...shared} {...around} />
+      <RefillButton {...{ register, words, locale }} content={read.content} onType={type} />
       <p className="-mb-3 text-sm text-muted print:hidden">{words.keyboard}</p>
       <div>
         {goals.map((goal, index) => (
@@ -112,6 +116,7 @@ export function ReportForm(props: ReportFormProps) {
             goal={goal}
             standing={liveStanding(goal, read)}
             asked={isCountOf(focused, goal.goal) ? null : (asked.get(goal.goal) ?? null)}
+            beside={besideGoal(goal.goal, register, read)}
             stateWords={sentences.states}
             periods={{ previous: sentences.previousPeriod, lastYear: sentences.samePeriodLastYear }}
             onConfirm={(key) => setConfirmed((before) => new Set(before).add(key))}

@@ -1,6 +1,7 @@
-import type { DraftChanges, DraftContent } from '@/lib/domain/draft';
+import { type DraftChanges, type DraftContent, explained } from '@/lib/domain/draft';
 import { type GoalCode, goalCodes } from '@/lib/domain/goal';
 import type { ReportStatus } from '@/lib/domain/report';
+import type { RegisterOnDay } from './use-register';
 
 /** The report as the server has it now. */
 export type ServerState = {
@@ -27,7 +28,8 @@ export type Presence = {
   readonly others: readonly string[];
 };
 
-type ApiRevision = Omit<DraftContent, 'figures'> & {
+type ApiRevision = Omit<DraftContent, 'figures' | 'reasons'> & {
+  register: Record<GoalCode, { reason: string | null } | null>;
   figures: Record<GoalCode, DraftContent['figures'][GoalCode]>;
   unanswered: GoalCode[];
   editedBy: string | null;
@@ -66,6 +68,12 @@ export async function fetchReport(id: number): Promise<ServerState | null> {
   return report === null ? null : stateOf(report);
 }
 
+/** What the unit's register says on a day, or `null` when it cannot be asked. */
+export async function fetchRegister(id: number, asOf: string): Promise<RegisterOnDay | null> {
+  const response = await request(`/reports/${id}/register?asOf=${asOf}`, { cache: 'no-store' });
+  return response?.ok ? bodyOf<RegisterOnDay>(response) : null;
+}
+
 /** Says that this account has the draft open; answers `signed-out`, or `null` without a network. */
 export async function tellPresence(id: number): Promise<Presence | 'signed-out' | null> {
   const response = await request(`/reports/${id}/presence`, { method: 'POST', headers: json, body: '{}' });
@@ -95,9 +103,12 @@ function refusedBy(status: number, { detail = '', errors = [], current }: Proble
 function stateOf({ revision, status, revisions }: ApiReport): ServerState | null {
   const newest = revisions.at(-1);
   if (newest === undefined) return null;
-  const { asOf, members, workers, note, source, figures, unanswered, editedBy } = newest;
+  const { asOf, members, workers, note, source, figures, register, unanswered, editedBy } = newest;
   const answered = Object.entries(figures).filter(([goal]) => !unanswered.some((code) => code === goal));
-  const content = { asOf, members, workers, note, source, figures: Object.fromEntries(answered) };
+  const reasons = explained(
+    Object.fromEntries(goalCodes.map((goal) => [goal, register[goal]?.reason ?? ''])),
+  );
+  const content = { asOf, members, workers, note, source, figures: Object.fromEntries(answered), ...reasons };
   return { revision, status, by: editedBy, content };
 }
 

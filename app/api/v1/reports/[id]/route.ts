@@ -1,3 +1,4 @@
+import { answersSent } from '@/lib/api/report-reasons';
 import {
   presentReport,
   presentWritten,
@@ -29,7 +30,8 @@ export const PATCH = route({
   params: reportParams,
   body: reportChange,
   response: writtenSchema,
-  async run({ viewer, params: { id }, body: { revision, ...change } }) {
-    return presentWritten(await saveDraft(viewer, id, revision, change, todayInVietnam(new Date())));
+  async run({ viewer, params: { id }, body: { revision, figures, reasons, ...change } }) {
+    const input = { ...change, ...answersSent(figures, reasons) };
+    return presentWritten(await saveDraft(viewer, id, revision, input, todayInVietnam(new Date())));
   },
 });
