@@ -83,22 +83,30 @@ async function startFor(environment, release) {
   }
 }
 
+/** A process that was killed may take this long, in milliseconds, to be gone. */
+const lastBreath = 1500;
+
 /**
- * Takes the data folder for the application. A command that works on it is waited for; another application is not.
+ * Takes the data folder for the application. A command that works on it is waited for; another application only for as long
+ * as one that was just killed takes to be gone.
  *
  * @param {string} data
  * @returns {Promise<() => void>} gives it back
  */
 export async function claimForApplication(data) {
-  for (let announced = false; ; announced = true) {
+  const patientUntil = Date.now() + lastBreath;
+  for (let announced = false; ; ) {
     const { release, holder } = claimData(data, serving);
     if (release) return release;
-    if (holder.doing === serving) {
+    if (holder.doing === serving && Date.now() > patientUntil) {
       throw new Failure(
         `Mốc 2030 already runs on ${data} (process ${holder.pid}): stop it first, or set MOC_DATA to another folder.`,
       );
     }
-    if (!announced) report(`waiting for ${holder.doing} (process ${holder.pid}) to finish`);
+    if (holder.doing !== serving && !announced) {
+      report(`waiting for ${holder.doing} (process ${holder.pid}) to finish`);
+      announced = true;
+    }
     await pause(250);
   }
 }

@@ -80,7 +80,7 @@ test('a backup brings everything back, and nothing else passes for one', { timeo
   ];
   expect((await run('setup', 'original', ...setup)).code).toBe(0);
   const file = fileNamed('moc.zip');
-  expect((await run('backup', 'original', file)).output).toMatch(/rows of 21 tables saved/);
+  expect((await run('backup', 'original', file)).output).toMatch(/^\d+ rows of \d+ tables saved/);
   // It holds password hashes.
   expect(statSync(file).mode & 0o777).toBe(0o600);
 
