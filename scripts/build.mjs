@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { build } from 'esbuild';
+import nextConfiguration from '../next.config.js';
 import { serverBundle } from './setup/application.mjs';
 import { exitBecause, Failure } from './setup/failure.mjs';
 import { generateClient, isClientCurrent } from './setup/generate.mjs';
@@ -20,7 +21,10 @@ async function buildPages() {
   if (status !== 0) throw new Failure('next build failed.');
 }
 
-/** One file for the server of lib/server/main.ts: plain Node.js runs it, and nothing is compiled at start. */
+/**
+ * One file for the server of lib/server/main.ts: plain Node.js runs it, and nothing is compiled at start. It is CommonJS, as
+ * most packages are: before an ECMAScript module may load such a package, Node.js reads all of it to learn what it exports.
+ */
 async function bundleServer() {
   await build({
     entryPoints: [inCheckout('lib', 'server', 'main.ts')],
@@ -29,10 +33,13 @@ async function bundleServer() {
     tsconfig: inCheckout('tsconfig.json'),
     bundle: true,
     platform: 'node',
-    format: 'esm',
+    format: 'cjs',
     target: 'node20',
-    packages: 'external',
+    // One instance each, shared with the pages; everything else is read faster from the one file.
+    external: ['next', ...(nextConfiguration.serverExternalPackages ?? [])],
     alias: { '@': root },
+    define: { 'import.meta.url': 'fileAddress' },
+    banner: { js: `const fileAddress = require('node:url').pathToFileURL(__filename).href;` },
     sourcemap: 'linked',
     logLevel: 'warning',
   });

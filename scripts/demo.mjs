@@ -1,7 +1,6 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { serverBundle } from './setup/application.mjs';
+import { loadApplication } from './setup/application.mjs';
 import { runNode } from './setup/children.mjs';
 import { inData } from './setup/data-folder.mjs';
 import { Failure } from './setup/failure.mjs';
@@ -62,5 +61,4 @@ process.env.MOC_DATA ||= inCheckout('data', 'demo');
 delete process.env.DATABASE_URL;
 delete process.env.DATABASE_REPLICA_URL;
 endOnSignals();
-const loadServer = () => import(pathToFileURL(serverBundle).href);
-serve({ prepare: prepareToDemonstrate, loadServer, clearData, fill }).catch(end);
+serve({ prepare: prepareToDemonstrate, loadServer: loadApplication, clearData, fill }).catch(end);

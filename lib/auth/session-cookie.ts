@@ -1,5 +1,3 @@
-import { decode } from 'next-auth/jwt';
-
 /** Whether the public address is https. */
 export const isSecure = () => process.env.NEXTAUTH_URL?.startsWith('https://') ?? false;
 
@@ -20,6 +18,8 @@ export async function sessionIdOf(cookie: string | undefined): Promise<string | 
   if (!cookie) return null;
   const known = remembered.get(cookie);
   if (known) return known;
+  // Much code, which a start does without: only who has a cookie needs it.
+  const { decode } = await import('next-auth/jwt');
   const token = await decode({ token: cookie, secret: process.env.NEXTAUTH_SECRET ?? '' }).catch(() => null);
   const sessionId = typeof token?.sessionId === 'string' ? token.sessionId : null;
   if (sessionId) {

@@ -10,10 +10,6 @@ import { secure } from './security-headers';
 export interface ServePlan {
   /** undefined: every interface */
   host: string | undefined;
-  port: number;
-  databaseUrl: string;
-  /** signs sessions */
-  secret: string;
   /** the address people use, without a slash at its end */
   publicUrl: string;
 }
@@ -26,23 +22,39 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Serves the application over HTTP, in this process. */
-export async function serve({ host, port, publicUrl }: ServePlan): Promise<Served> {
-  const development = process.env.NODE_ENV !== 'production';
-  const application = next({ dev: development, dir: process.cwd(), port });
+const isDevelopment = process.env.NODE_ENV !== 'production';
+
+/**
+ * Loads the application into this process: most of what a start takes, and it needs no database. What is returned serves
+ * it over HTTP, as soon as the database is there.
+ */
+export async function load(port: number): Promise<(plan: ServePlan) => Promise<Served>> {
+  // In development, Next.js goes back to the environment that it began with whenever .env changes: it begins late.
+  const loaded = isDevelopment ? null : await loadApplication(port);
+  return async (plan) => serveOver(loaded ?? (await loadApplication(port)), port, plan);
+}
+
+type Application = Awaited<ReturnType<typeof loadApplication>>;
+
+async function loadApplication(port: number) {
+  const application = next({ dev: isDevelopment, dir: process.cwd(), port });
   await application.prepare();
   const render = application.getRequestHandler();
-  const answer = development ? render : withPageMemory(render, readFileSync('.next/BUILD_ID', 'utf8'));
+  const answer = isDevelopment ? render : withPageMemory(render, readFileSync('.next/BUILD_ID', 'utf8'));
+  return { answer, close: () => application.close() };
+}
+
+async function serveOver(application: Application, port: number, plan: ServePlan): Promise<Served> {
   const server = createServer((request, response) => {
     noteClientAddress(request);
-    secure(request, response, development);
-    answer(request, response).catch((error: unknown) => fail(response, error));
+    secure(request, response, isDevelopment);
+    application.answer(request, response).catch((error: unknown) => fail(response, error));
   });
   const token = await newSetupLink();
-  await listen(server, port, host);
+  await listen(server, port, plan.host);
   return {
-    url: publicUrl,
-    setupUrl: token && `${publicUrl}/setup?token=${token}`,
+    url: plan.publicUrl,
+    setupUrl: token && `${plan.publicUrl}/setup?token=${token}`,
     close: async () => {
       await stopListening(server);
       await application.close();

@@ -1,12 +1,17 @@
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { runNode } from './children.mjs';
 import { Failure } from './failure.mjs';
 import { inCheckout } from './paths.mjs';
 import { report, secondsSince } from './progress.mjs';
 import { fingerprintOf, makeAndMark, readMark } from './sources.mjs';
 
-/** The bundled server, which start.mjs imports. */
-export const serverBundle = inCheckout('.next', 'server-main.mjs');
+/** The bundled server. */
+export const serverBundle = inCheckout('.next', 'server-main.cjs');
+
+/** @returns {Promise<import('./serve.mjs').ServerModule>} */
+export const loadApplication = async () => createRequire(import.meta.url)(serverBundle);
+
 const mark = inCheckout('.next', 'made-from');
 
 const folders = ['app', 'components', 'lib', 'prisma', 'public'];

@@ -23,14 +23,16 @@ export const serving = 'the application';
  *
  * @param {import('./environment.mjs').Environment} environment
  * @param {(reason: unknown) => void} onLost called when the embedded database is gone for good
+ * @param {() => void} [onLaunched] called when there is nothing to do but wait for it
  * @returns {Promise<OpenDatabase>}
  */
-export async function openDatabase({ databaseUrl, secret, data }, onLost) {
+export async function openDatabase({ databaseUrl, secret, data }, onLost, onLaunched) {
   if (databaseUrl) {
+    onLaunched?.();
     await bringUpToDate(databaseUrl);
     return { url: databaseUrl, secret: secret ?? '', close: async () => undefined };
   }
-  const database = await startEmbeddedDatabase(data, onLost);
+  const database = await startEmbeddedDatabase(data, onLost, onLaunched);
   try {
     await bringUpToDate(database.url);
   } catch (reason) {

@@ -43,9 +43,10 @@ export function checkEmbeddedDatabase(data) {
  *
  * @param {string} data
  * @param {(reason: unknown) => void} onLost called when it cannot be started again
+ * @param {() => void} [onLaunched] called when PostgreSQL is under way and there is nothing to do but wait
  * @returns {Promise<RunningDatabase>}
  */
-export async function startEmbeddedDatabase(data, onLost) {
+export async function startEmbeddedDatabase(data, onLost, onLaunched) {
   const folder = inData.cluster(data);
   const logFile = inData.log(data);
   const state = inspectCluster(folder);
@@ -57,7 +58,7 @@ export async function startEmbeddedDatabase(data, onLost) {
   else if (await stopLeftover(folder)) report('recovered: stopped a PostgreSQL that was left running');
   if (state === 'present' && areNew) await renewPasswords({ binaries, account, folder, passwords: secrets });
   beginLog(data, logFile);
-  const plan = { binaries, account, folder, logFile, settings: officeSettings };
+  const plan = { binaries, account, folder, logFile, settings: officeSettings, onLaunched };
   const keeper = new PostgresKeeper(plan, await startPostmaster(plan), onLost);
   return { url: urlOf(secrets.application, keeper.port), stop: () => keeper.stop() };
 }

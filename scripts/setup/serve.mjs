@@ -20,7 +20,7 @@ import { report } from './progress.mjs';
  * What lib/server/main.ts exports.
  *
  * @typedef {object} ServerModule
- * @property {(plan: { host: string | undefined, port: number, databaseUrl: string, secret: string, publicUrl: string }) => Promise<{ close: () => Promise<void>, url: string, setupUrl: string | null }>} serve
+ * @property {(port: number) => Promise<(plan: { host: string | undefined, publicUrl: string }) => Promise<{ close: () => Promise<void>, url: string, setupUrl: string | null }>>} load
  */
 
 /** @param {ServePlan} plan */
@@ -33,20 +33,33 @@ export async function serve({ prepare, loadServer, clearData, fill }) {
   if (!environment.databaseUrl) checkEmbeddedDatabase(data);
   await prepare();
   Object.assign(process.env, { NEXTAUTH_URL: publicUrl, MOC_DATA: data });
-  // The server's code is read while PostgreSQL starts.
-  const loading = loadServer();
-  loading.catch(() => undefined);
-  const database = await closedAtEnd(openDatabase(environment, end));
+  // The application is loaded while PostgreSQL starts beside it. That goes first: loading leaves no moment to start anything.
+  const load = once(() => loadServer().then((server) => server.load(port)));
+  const database = await closedAtEnd(openDatabase(environment, end, load));
   Object.assign(process.env, { DATABASE_URL: database.url, NEXTAUTH_SECRET: database.secret });
   await fill?.();
-  const plan = { host, port, publicUrl, databaseUrl: database.url, secret: database.secret };
-  const { serve: serveOn } = await loading;
-  const served = await closedAtEnd(serveOn(plan)).catch((reason) =>
+  const serveOver = await load();
+  const served = await closedAtEnd(serveOver({ host, publicUrl })).catch((reason) =>
     Promise.reject(refusalOf(reason, port, host)),
   );
   writeAddress(data, publicUrl);
   if (served.setupUrl) report(`setup ${served.setupUrl}`);
   report(`ready ${served.url}`);
+}
+
+/**
+ * @template T
+ * @param {() => Promise<T>} begin
+ * @returns {() => Promise<T>} begins at the first call; whoever calls again waits for the same
+ */
+function once(begin) {
+  /** @type {Promise<T> | undefined} */
+  let begun;
+  return () => {
+    begun ??= begin();
+    begun.catch(() => undefined);
+    return begun;
+  };
 }
 
 /**

@@ -25,6 +25,7 @@ import { lastErrorIn, serverEnvironment } from './cluster.mjs';
  * @property {Record<string, string>} settings
  * @property {number} [port] the port to use again when it is free
  * @property {boolean} [onlyThisPort] refuse any other one
+ * @property {() => void} [onLaunched] called when it is under way and there is nothing to do but wait
  */
 
 /**
@@ -51,7 +52,7 @@ export async function startPostmaster(plan) {
  * @param {number} port
  * @returns {Promise<{ postmaster: Postmaster | null, reason: string }>}
  */
-async function launch({ binaries, account, folder, logFile, settings }, port) {
+async function launch({ binaries, account, folder, logFile, settings, onLaunched }, port) {
   const logBefore = statSync(logFile, { throwIfNoEntry: false })?.size ?? 0;
   const log = openSync(logFile, 'a', 0o600);
   const all = { ...settings, listen_addresses: '127.0.0.1', unix_socket_directories: '' };
@@ -68,6 +69,7 @@ async function launch({ binaries, account, folder, logFile, settings }, port) {
     stdio: [...options.stdio],
   });
   closeSync(log);
+  onLaunched?.();
   let running = true;
   const ended = new Promise((/** @type {(value: void) => void} */ resolve) => {
     child.once('error', () => resolve());
