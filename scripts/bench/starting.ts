@@ -82,13 +82,16 @@ async function timeDatabase(): Promise<number> {
 async function timeServer(start: () => Promise<Server>, path: string) {
   const begun = performance.now();
   const server = await start();
-  await headersOf(server.port, path === '/signin' ? look(path, { accept: 'text/html' }) : plainPage(path));
-  const milliseconds = performance.now() - begun;
-  await pause(3_000);
-  const { megabytes } = consumptionOf(server.pid);
-  const postmaster = consumptionOf(server.pid, (program) => program === 'postgres').megabytes;
-  await server.stop();
-  return { milliseconds, megabytes, databaseMegabytes: postmaster };
+  try {
+    await headersOf(server.port, path === '/signin' ? look(path, { accept: 'text/html' }) : plainPage(path));
+    const milliseconds = performance.now() - begun;
+    await pause(3_000);
+    const { megabytes } = consumptionOf(server.pid);
+    const postmaster = consumptionOf(server.pid, (program) => program === 'postgres').megabytes;
+    return { milliseconds, megabytes, databaseMegabytes: postmaster };
+  } finally {
+    await server.stop();
+  }
 }
 
 /** The most that the servers held while everything else was measured. */
