@@ -9,6 +9,7 @@ import type { Locale } from '@/lib/text/locale';
 import { formatCount } from '@/lib/text/numbers';
 import { reportHistoryWords } from '@/lib/text/words/report-history';
 import { reportPageWords } from '@/lib/text/words/report-page';
+import { reportRegisterWords } from '@/lib/text/words/report-register';
 
 const plainItems = ['asOf', 'members', 'workers', 'note', 'source'] as const;
 
@@ -26,6 +27,7 @@ export function ChangesTable({
   const names = itemNames(locale);
   const { before, after } = changes;
   const goals = goalCodes.filter((goal) => goal in { ...before.figures, ...after.figures });
+  const reasons = goalCodes.filter((goal) => goal in { ...before.reasons, ...after.reasons });
   const plain = plainItems.filter((item) => item in { ...before, ...after });
   return (
     <Table caption={caption} captionHidden className="max-w-3xl">
@@ -45,6 +47,17 @@ export function ChangesTable({
             </Cell>
             <Cell className="tabular font-semibold">
               <Answer figure={after.figures?.[goal]} locale={locale} />
+            </Cell>
+          </Row>
+        ))}
+        {reasons.map((goal) => (
+          <Row key={`${goal} reason`}>
+            <RowHead>{reportRegisterWords[locale].reasonOf(names[goal] ?? goal)}</RowHead>
+            <Cell className="whitespace-pre-wrap text-muted">
+              {before.reasons?.[goal] || reportPageWords[locale].empty}
+            </Cell>
+            <Cell className="font-semibold whitespace-pre-wrap">
+              {after.reasons?.[goal] || reportPageWords[locale].empty}
             </Cell>
           </Row>
         ))}

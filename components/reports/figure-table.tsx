@@ -1,3 +1,5 @@
+import { BesideNote } from '@/components/reports/beside-note';
+import { inCounts } from '@/components/reports/in-counts';
 import { RowHead } from '@/components/reports/row-head';
 import type { ShownComparison, ShownRevision } from '@/components/reports/shown-report';
 import { StatusMark } from '@/components/ui/status-mark';
@@ -69,6 +71,7 @@ function GoalRow({ goal, revision, comparison, standings, locale }: FigureTableP
     <Row>
       <RowHead>
         {goalWords[locale][goal].name}
+        <BesideNote figure={figure} beside={revision.register[goal]} locale={locale} />
         {asked.map((question) => (
           <span
             key={`${question.kind} ${question.part}`}
@@ -131,10 +134,6 @@ function Earlier({
     </>
   );
 }
-
-/** `15/92`. */
-export const inCounts = ({ numerator, denominator }: Figure, locale: Locale): string =>
-  `${formatCount(numerator, locale)}/${formatCount(denominator, locale)}`;
 
 const countText = (count: number | null | undefined, locale: Locale): string =>
   count == null ? '–' : formatCount(count, locale);

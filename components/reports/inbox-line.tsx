@@ -9,6 +9,7 @@ import type { DueState, ReportStatus } from '@/lib/domain/report';
 import type { FormAction } from '@/lib/text/action-state';
 import { formatDate, formatPeriod } from '@/lib/text/dates';
 import type { Locale } from '@/lib/text/locale';
+import { reportRegisterWords } from '@/lib/text/words/report-register';
 import { reportWords } from '@/lib/text/words/reports';
 
 /** A unit's report for a period, begun or not. */
@@ -18,6 +19,8 @@ export type ShownLine = {
   dueOn: CalendarDate;
   state: DueState;
   report: { id: number; status: ReportStatus; inForce: boolean } | null;
+  /** Whether the register has changed since the figures in force were approved. */
+  hasChanged: boolean;
   lastStep: ShownStep | null;
   mayLog: boolean;
 };
@@ -43,6 +46,9 @@ export function InboxLine({ line, today, open, locale }: InboxLineProps) {
       </p>
       <div className="text-sm text-muted sm:col-start-1 lg:col-start-3">
         {lastStep ? <LineStep step={lastStep} locale={locale} /> : null}
+        {line.hasChanged ? (
+          <p className="font-semibold text-late-ink">{reportRegisterWords[locale].changed.inbox}</p>
+        ) : null}
         {report?.inForce && state !== 'done' ? <p>{reportWords[locale].inbox.stillInForce}</p> : null}
       </div>
       <div className="empty:hidden max-sm:pt-2 sm:col-start-2 sm:row-span-3 sm:row-start-1 sm:justify-self-end lg:col-start-4 lg:row-span-1">

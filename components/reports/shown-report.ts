@@ -4,6 +4,7 @@ import type { ReportFigures } from '@/lib/domain/figures';
 import type { GoalCode } from '@/lib/domain/goal';
 import type { Period } from '@/lib/domain/period';
 import type { EarlierFigures } from '@/lib/domain/questions';
+import type { RegisterBeside } from '@/lib/domain/register-beside';
 import type { ReportStatus, ReportStep } from '@/lib/domain/report';
 
 /** A dated step as it is shown. */
@@ -17,6 +18,7 @@ export type ShownStep = {
 
 /** One revision as it is shown. */
 export type ShownRevision = DraftContent & {
+  register: RegisterBeside;
   number: number;
   status: ReportStatus;
   steps: readonly ShownStep[];

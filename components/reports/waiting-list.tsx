@@ -10,6 +10,7 @@ import type { DraftFigures } from '@/lib/domain/figures';
 import { type GoalTerms, goalCodes, termsOn } from '@/lib/domain/goal';
 import type { Period } from '@/lib/domain/period';
 import { type Question, questions } from '@/lib/domain/questions';
+import { differs, type RegisterBeside } from '@/lib/domain/register-beside';
 import type { FormAction } from '@/lib/text/action-state';
 import { formatInstant, formatPeriod } from '@/lib/text/dates';
 import type { Locale } from '@/lib/text/locale';
@@ -30,6 +31,7 @@ export type ShownWaiting = {
   own: boolean;
   note: string;
   figures: DraftFigures;
+  register: RegisterBeside;
   comparison: ShownComparison;
 };
 
@@ -50,7 +52,7 @@ const columns = 'lg:grid lg:grid-cols-[2.5rem_minmax(14rem,1.7fr)_repeat(4,minma
 export function WaitingList({ rows, total, terms, approve, returnOne, locale }: WaitingListProps) {
   const words = waitingWords[locale];
   const asked = new Map(rows.map((row) => [row.id, questions(row.figures, row.comparison)]));
-  const unquestioned = rows.filter(({ id, own }) => !own && asked.get(id)?.length === 0);
+  const unquestioned = rows.filter((row) => !row.own && asked.get(row.id)?.length === 0 && !isOther(row));
   return (
     <Section id="waiting" title={words.title(total)} lead={rows.length > 0 ? words.lead : undefined}>
       {rows.length === 0 ? <p className="text-muted">{words.none}</p> : null}
@@ -85,6 +87,7 @@ export function WaitingList({ rows, total, terms, approve, returnOne, locale }: 
                     goal={goal}
                     figure={row.figures[goal]}
                     previous={row.comparison.previous?.[goal] ?? null}
+                    beside={row.register[goal]}
                     target={termsOn(terms, goal, row.asOf).targetBasisPoints}
                     asked={(asked.get(row.id) ?? []).filter((question: Question) => question.goal === goal)}
                     locale={locale}
@@ -119,6 +122,10 @@ export function WaitingList({ rows, total, terms, approve, returnOne, locale }: 
     </Section>
   );
 }
+
+/** Whether a figure is another than the register's: somebody is to read why before it is ticked with the rest. */
+const isOther = ({ figures, register }: ShownWaiting): boolean =>
+  goalCodes.some((goal) => differs(figures[goal], register[goal]?.register));
 
 const valueOf = ({ id, revision }: ShownWaiting): string => `${id}:${revision}`;
 

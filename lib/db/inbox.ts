@@ -6,13 +6,19 @@ import type { UnitTree } from '@/lib/domain/unit';
 import { compareVietnamese, matchesSearch } from '@/lib/text/search';
 import { database } from './client';
 import { askedPeriods, expectedReports, type InboxRow, knownPeriods } from './expected-reports';
+import { changedReports } from './report-register';
 import type { StepView } from './reports';
 import { inScope } from './scope';
 import { standards } from './standards';
 import { unitTree } from './units';
 
 /** A row as it is shown: with the last thing that was done, and whether the viewer may write the report. */
-export type ListedRow = InboxRow & { lastStep: StepView | null; mayLog: boolean };
+export type ListedRow = InboxRow & {
+  lastStep: StepView | null;
+  mayLog: boolean;
+  /** Whether the register has changed since the figures in force were approved. */
+  hasChanged: boolean;
+};
 
 /** What of the list is asked for; `text` is part of a unit's name or code, marks aside. */
 export type InboxFilter = { period?: Period; state?: InboxState; text?: string; page?: number };
@@ -119,11 +125,13 @@ async function withDetails(viewer: Viewer, rows: readonly InboxRow[]): Promise<L
       to_char(s.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
     from "ReportStep" s join "ReportRevision" v on v.id = s."revisionId"
     where v."reportId" = any(${ids}::int[]) order by v."reportId", s.id desc`;
+  const changed = await changedReports(ids);
   const lastSteps = new Map(steps.map(({ reportId, ...step }) => [reportId, step]));
   return rows.map((row) => ({
     ...row,
     lastStep: (row.report && lastSteps.get(row.report.id)) ?? null,
     mayLog: inScope(viewer, 'log-report', row.unit),
+    hasChanged: row.report !== null && changed.has(row.report.id),
   }));
 }
 

@@ -60,10 +60,17 @@ export async function registerOn(
  * What the register says now of the figure `f` in the revision `v` of the report `r`, as JSON, where that has changed since it was saved:
  * of the day and under the rule by which it was counted. Null in all but the revision in force.
  */
-export const changedSince: Prisma.Sql = Prisma.sql`case when v.id = r."inForceId" and f."registerDenominator" is not null then
+const changedSince: Prisma.Sql = Prisma.sql`case when v.id = r."inForceId" and f."registerDenominator" is not null then
     (select json_build_object('numerator', now.numerator, 'denominator', now.denominator)
       from ${tallied(Prisma.sql`f."ruleId"`, Prisma.sql`r."unitId"`, Prisma.sql`v."asOf"`)} now
       where (now.numerator, now.denominator) is distinct from (f."registerNumerator", f."registerDenominator")) end`;
+
+/** What the register says beside each figure of the revision `v` of the report `r`, as JSON by goal. */
+export const besideFigures: Prisma.Sql = Prisma.sql`coalesce((select json_object_agg(f.goal, json_build_object(
+    'origin', f.origin, 'ruleId', f."ruleId", 'reason', f.reason, 'changedSince', ${changedSince},
+    'register', case when f."registerDenominator" is not null
+      then json_build_object('numerator', f."registerNumerator", 'denominator', f."registerDenominator") end))
+  from "Figure" f where f."revisionId" = v.id), '{}')`;
 
 /** Of these reports those whose approved figures the register no longer bears out, with the goals. The caller has checked the scope. */
 export async function changedReports(

@@ -9,7 +9,7 @@ import type { RegisterBeside } from '@/lib/domain/register-beside';
 import type { ReportStatus, ReportStep } from '@/lib/domain/report';
 import { database, type Reader } from './client';
 import { Prisma } from './generated/client';
-import { changedSince } from './report-register';
+import { besideFigures } from './report-register';
 import { withinScope } from './scope';
 
 /** A dated step with who and why. `at` is an ISO instant. */
@@ -67,10 +67,7 @@ const selectReports = Prisma.sql`
           from "Figure" f where f."revisionId" = v.id), '{}'),
         'reasons', coalesce((select json_object_agg(f.goal, f.reason)
           from "Figure" f where f."revisionId" = v.id and f.reason <> ''), '{}'),
-        'register', coalesce((select json_object_agg(f.goal, json_build_object('origin', f.origin, 'ruleId', f."ruleId",
-            'reason', f.reason, 'changedSince', ${changedSince}, 'register', case when f."registerDenominator" is not null
-              then json_build_object('numerator', f."registerNumerator", 'denominator', f."registerDenominator") end))
-          from "Figure" f where f."revisionId" = v.id), '{}'),
+        'register', ${besideFigures},
         'steps', coalesce((select json_agg(json_build_object('kind', s.kind, 'at', ${instant(Prisma.sql`s.at`)},
             'by', s."byName", 'reason', s.reason, 'goal', s.goal) order by s.id)
           from "ReportStep" s where s."revisionId" = v.id), '[]')) order by v.number)

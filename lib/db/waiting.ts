@@ -2,10 +2,12 @@ import type { Viewer } from '@/lib/domain/access';
 import type { CalendarDate } from '@/lib/domain/calendar-date';
 import type { DraftFigures } from '@/lib/domain/figures';
 import type { Period } from '@/lib/domain/period';
+import type { RegisterBeside } from '@/lib/domain/register-beside';
 import { database } from './client';
 import type { InboxUnit } from './expected-reports';
 import { Prisma } from './generated/client';
 import { type Comparison, comparisonsOf } from './report-comparison';
+import { besideFigures } from './report-register';
 import { withinScope } from './scope';
 import { unitTree } from './units';
 
@@ -23,6 +25,8 @@ export type WaitingRow = {
   own: boolean;
   note: string;
   figures: DraftFigures;
+  /** What the register said of each figure when it was submitted. */
+  register: RegisterBeside;
   comparison: Comparison;
 };
 
@@ -44,6 +48,7 @@ export async function reportsToApprove(
       coalesce((select json_object_agg(f.goal, case when f.numerator is null then null
           else json_build_object('numerator', f.numerator, 'denominator', f.denominator) end)
         from "Figure" f where f."revisionId" = v.id), '{}') as figures,
+      ${besideFigures} as register,
       count(*) over ()::int as total
     from "Report" r join "Unit" u on u.id = r."unitId"
     join "ReportRevision" v on v."reportId" = r.id and v.number = r."latestNumber"

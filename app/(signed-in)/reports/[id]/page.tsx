@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { approveReport, reopenReport, returnReport, writeReport } from '@/app/(signed-in)/reports/actions';
+import { ChangedSince } from '@/components/reports/changed-since';
 import { Decision } from '@/components/reports/decision';
 import { formContent } from '@/components/reports/form/form-content';
 import { ReportForm } from '@/components/reports/form/report-form';
@@ -31,6 +32,11 @@ export default async function ReportPage({ params }: Props) {
   return (
     <>
       <ReportHeader report={report} number={revision.number} locale={locale} />
+      <ChangedSince
+        unit={report.unit.code}
+        revision={report.revisions.find(({ number }) => number === report.inForce)}
+        locale={locale}
+      />
       <ReportBanner report={report} revision={revision} locale={locale} />
       {may.write ? (
         <ReportForm
