@@ -133,7 +133,7 @@ const inDaysLeft = ({ daysLeft }: GoalStanding): string =>
   daysLeft === 0 ? '' : `trong ${formatCount(daysLeft, 'vi')} ngày còn lại `;
 
 function changeSentences(standing: GoalStanding): string[] {
-  if (standing.figure === null) return [];
+  if (standing.percent === null) return [];
   const { sincePrevious, sinceSamePeriodLastYear } = standing.change;
   const previous = previousPeriod(standing.period);
   const lastYear = samePeriodLastYear(standing.period);
