@@ -16,7 +16,8 @@ type Check = (tree: UnitTree, change: UnitChange, reported: ReportedSpan) => Ref
 
 /** What may stand below what. */
 const mayStandBelow: Record<UnitKind, readonly (UnitKind | 'nothing')[]> = {
-  province: ['nothing'],
+  // A body for the whole country may stand above the provinces.
+  province: ['nothing', 'committee'],
   committee: ['nothing', 'province', 'committee'],
   zone: ['nothing', 'province', 'committee'],
   grassroots: ['nothing', 'province', 'committee', 'zone'],

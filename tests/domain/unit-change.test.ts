@@ -117,7 +117,7 @@ describe('a unit with reports', () => {
   });
 });
 
-test('every kind but a province may stand below something, and every kind may be the top', () => {
+test('every kind but a province may stand below a province, and every kind may be the top', () => {
   const empty = aTree({});
   for (const kind of unitKinds) {
     expect(checkUnitChange(empty, { ...aNewUnit, parentId: null, kind })).toBeNull();
