@@ -169,6 +169,9 @@ CREATE INDEX "Fact_enterpriseId_idx" ON "Fact"("enterpriseId");
 CREATE INDEX "Fact_organisationId_idx" ON "Fact"("organisationId");
 
 -- CreateIndex
+CREATE INDEX "Fact_committeeId_idx" ON "Fact"("committeeId");
+
+-- CreateIndex
 CREATE INDEX "Fact_importId_idx" ON "Fact"("importId");
 
 -- CreateIndex
@@ -270,18 +273,16 @@ CREATE INDEX "EnterpriseState_from" ON "EnterpriseState" ("from") WHERE "knownUn
 ALTER TABLE "EnterpriseState" ADD CONSTRAINT "EnterpriseState_span" CHECK ("until" > "from" AND "knownUntil" >= "knownFrom");
 ALTER TABLE "OrganisationState" ADD CONSTRAINT "OrganisationState_span" CHECK ("until" > "from" AND "knownUntil" >= "knownFrom");
 
--- Books changes of figures at their units and at all units above. Rows are taken in one order, so that two bookings never
--- wait for each other in a circle.
-CREATE FUNCTION register_book(rule_ids int[], unit_ids int[], days date[], numerators int[], denominators int[], known_on date)
-RETURNS void LANGUAGE sql AS $$
+-- A unit and all below it go to another place in the tree: what they count leaves the units that were above and joins those
+-- that are now. Called after the paths have changed.
+CREATE FUNCTION register_move(moved_id int, above_before int[], above_after int[]) RETURNS void LANGUAGE sql AS $$
   INSERT INTO "RegisterTally" AS t ("ruleId", "unitId", "on", "knownOn", numerator, denominator)
-  SELECT b.rule_id, above.id::int, b.day, known_on, sum(b.numerator), sum(b.denominator)
-  FROM unnest(rule_ids, unit_ids, days, numerators, denominators) b (rule_id, unit_id, day, numerator, denominator)
-  JOIN "Unit" u ON u.id = b.unit_id
-  CROSS JOIN LATERAL unnest(string_to_array(trim(BOTH '/' FROM u.path), '/')) above (id)
-  GROUP BY b.rule_id, above.id::int, b.day
-  HAVING sum(b.numerator) <> 0 OR sum(b.denominator) <> 0
-  ORDER BY b.rule_id, above.id::int, b.day
+  SELECT m."ruleId", above.id, m."on", m."knownOn", above.sign * m.numerator, above.sign * m.denominator
+  FROM "RegisterTally" m,
+    (SELECT id, sum(sign)::int AS sign FROM (SELECT unnest(above_before) AS id, -1 AS sign UNION ALL SELECT unnest(above_after), 1) a
+      GROUP BY id HAVING sum(sign) <> 0) above
+  WHERE m."unitId" = moved_id
+  ORDER BY m."ruleId", above.id, m."on", m."knownOn"
   ON CONFLICT ("ruleId", "unitId", "on", "knownOn") DO UPDATE
   SET numerator = t.numerator + excluded.numerator, denominator = t.denominator + excluded.denominator
 $$;
