@@ -21,17 +21,18 @@ const attempts = 3;
 /**
  * One of the two ways to change data: runs `work` in one transaction together with the audit events that it records.
  * A refusal rolls everything back and is returned; a write without an event is a bug and throws.
- * Deadlocks and serialisation failures are tried again.
+ * Deadlocks and serialisation failures are tried again. It may take `longestMilliseconds`, and no longer.
  */
 export async function write<T>(
   actor: Actor,
   work: (tx: Transaction, record: Recorder, attempt: number) => Promise<T | Refusal>,
+  { longestMilliseconds = 20_000 }: { longestMilliseconds?: number } = {},
 ): Promise<T | Refusal> {
   try {
     const result = await trying((attempt) =>
       database().$transaction((tx) => perform(tx, actor, (record) => work(tx, record, attempt)), {
         maxWait: 5000,
-        timeout: 20000,
+        timeout: longestMilliseconds,
       }),
     );
     keepClaim();

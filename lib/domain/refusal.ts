@@ -123,6 +123,15 @@ export const kindOfRefusal = {
   'committee-not-there': 'conflict',
   'committee-below-committee': 'conflict',
 
+  // lists that are imported
+  'file-refused': 'bad-input',
+  'file-too-large': 'too-large',
+  'upload-not-found': 'not-found',
+  'list-changed': 'conflict',
+  'import-not-found': 'not-found',
+  'import-undone-already': 'conflict',
+  'import-built-upon': 'conflict',
+
   // people
   'email-invalid': 'bad-input',
   'email-taken': 'conflict',

@@ -1,3 +1,4 @@
+import { fileRefusalIn } from './imports/file-refusals';
 import type { Named, RefusalWords } from './refusal-words';
 
 /** Refusals in English. */
@@ -139,6 +140,16 @@ export const refusalsInEnglish: RefusalWords = {
     `On this day there is no such grassroots committee${sinceFact(named)}; please choose another or check the day.`,
   'committee-below-committee': 'A grassroots committee cannot belong to another one; please choose again.',
 
+  'file-refused': (named) => fileRefusalIn('en', named),
+  'file-too-large': (named) => fileRefusalIn('en', named),
+  'upload-not-found':
+    'The uploaded file is no longer kept (files are kept for a day); please upload it again.',
+  'list-changed':
+    'The register has changed since you looked at the preview; nothing was written. Please check the rows again, then import.',
+  'import-not-found': 'This import was not found within your reach.',
+  'import-undone-already': 'This import has been undone already.',
+  'import-built-upon': (named) =>
+    `Not undone: ${named('name') || 'the register'} has been changed in other ways since this import. Please withdraw that change first.`,
   'email-invalid': 'This is not an e-mail address; please write it as name@office.vn, without accents.',
   'email-taken': 'There is an account with this e-mail address.',
   'password-too-short': (named) =>

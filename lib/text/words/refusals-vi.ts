@@ -1,3 +1,4 @@
+import { fileRefusalIn } from './imports/file-refusals';
 import type { Named, RefusalWords } from './refusal-words';
 
 /** Refusals in Vietnamese. */
@@ -141,6 +142,15 @@ export const refusalsInVietnamese: RefusalWords = {
     `Vào ngày này không có đảng bộ cơ sở được chọn${sinceFact(named)}; xin chọn đảng bộ khác hoặc xem lại ngày.`,
   'committee-below-committee': 'Đảng bộ cơ sở không thể trực thuộc một đảng bộ cơ sở khác; xin chọn lại.',
 
+  'file-refused': (named) => fileRefusalIn('vi', named),
+  'file-too-large': (named) => fileRefusalIn('vi', named),
+  'upload-not-found': 'Tệp đã tải lên không còn giữ (mỗi tệp được giữ một ngày); xin tải lên lại.',
+  'list-changed':
+    'Sổ theo dõi đã thay đổi sau khi bạn xem trước; chưa có gì được ghi. Xin kiểm tra lại các dòng rồi nhập.',
+  'import-not-found': 'Không tìm thấy lần nhập này trong phạm vi của bạn.',
+  'import-undone-already': 'Lần nhập này đã được hoàn tác.',
+  'import-built-upon': (named) =>
+    `Chưa hoàn tác được: sau lần nhập này, ${named('name') || 'sổ theo dõi'} đã có thay đổi khác. Xin rút thay đổi đó trước.`,
   'email-invalid': 'Địa chỉ e-mail không hợp lệ; xin nhập theo dạng ten@coquan.vn, không dấu.',
   'email-taken': 'Địa chỉ e-mail này đã có tài khoản.',
   'password-too-short': (named) =>

@@ -1,6 +1,6 @@
 import type { Reader } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
-import type { CalendarDate } from '@/lib/domain/calendar-date';
+import { type FactRow, factOf } from '@/lib/db/register/fact-rows';
 import type { Fact, Ownership } from '@/lib/domain/register/fact';
 import { type FactIndex, indexFacts } from '@/lib/domain/register/fact-index';
 import type { KnownName } from '@/lib/domain/register/import/row-match';
@@ -35,18 +35,10 @@ export async function lockEnterprises(tx: Reader, ids: readonly number[]): Promi
     order by id for update`;
 }
 
-type FactRow = {
-  id: number;
-  kind: Fact['kind'];
-  on: CalendarDate;
-  enterpriseId: number | null;
-  organisationId: number | null;
-  unitId: number | null;
-};
-
 const columns = Prisma.sql`f.id, f.kind, f."on"::text as "on", f."enterpriseId", f."organisationId", f.status, f."unitId", f.zone,
   f.present, f.host, f.workers, f."fullMembers", f."probationaryMembers", f."organisationMembers", f.stage,
-  f."organisationKind", f."committeeId", f.count, f.year`;
+  f."organisationKind", f."committeeId", f.count, f.year,
+  f."recordedAt"::text as "recordedAt", f."recordedBy"`;
 
 /**
  * Everything in force about these enterprises: their own facts, those of the organisations that cover them, and of the cells
@@ -73,7 +65,7 @@ export async function findKnown(
     select ${columns}
     from "Fact" f join reached on reached.id = f.id
     where f."importId" is distinct from ${importId}::int order by f.id`;
-  const index = indexFacts(rows.map(toFact));
+  const index = indexFacts(rows.map(factOf));
   return new Map(named.map((each) => [each.id, { ...each, facts: reachedFrom(each.id, index) }]));
 }
 
@@ -82,12 +74,7 @@ export async function findFactsOf(reader: Reader, organisationIds: readonly numb
   if (organisationIds.length === 0) return [];
   const rows = await reader.$queryRaw<FactRow[]>`select ${columns} from "Fact" f
     where f."organisationId" = any(${[...organisationIds]}::int[]) and f."withdrawnAt" is null order by f.id`;
-  return rows.map(toFact);
-}
-
-function toFact(row: FactRow): Fact {
-  const about = { ...row, source: '', recordedAt: '', recordedBy: '', withdrawnAt: null };
-  return (row.kind === 'organisation' ? { ...about, affiliationId: row.unitId } : about) as Fact;
+  return rows.map(factOf);
 }
 
 /** The facts that the states of an enterprise and of its organisations depend on, each once. */

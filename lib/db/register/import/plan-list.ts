@@ -5,7 +5,7 @@ import { areRefusing } from '@/lib/domain/list-problem';
 import { refusedRow } from '@/lib/domain/register/import/plan-row';
 import { claimsOf, type RowClaims } from '@/lib/domain/register/import/row-claims';
 import type { KnownName, RowName } from '@/lib/domain/register/import/row-match';
-import type { RowChoice, RowPlan } from '@/lib/domain/register/import/row-plan';
+import type { KnownEnterprise, RowChoice, RowPlan } from '@/lib/domain/register/import/row-plan';
 import { keepsOut, type RowProblem } from '@/lib/domain/register/import/row-problem';
 import type { Unit } from '@/lib/domain/unit';
 import type { ListContext } from './context';
@@ -14,7 +14,12 @@ import { keysOfName } from './name-index';
 import { planMatched } from './plan-matched';
 
 /** A row as it was read, and what it comes to. */
-export type PlannedRow = { readonly source: ListRow; readonly plan: RowPlan };
+export type PlannedRow = {
+  readonly source: ListRow;
+  readonly plan: RowPlan;
+  /** The enterprise that it means, as the register has it. */
+  readonly known?: KnownEnterprise | null;
+};
 
 /** Rows of a list, some at a time, in the order of the file. */
 export type RowChunks = AsyncIterable<readonly ListRow[]>;

@@ -20,7 +20,7 @@ export function planMatched(
   const repeated = context.repeats.find(name, known?.id ?? null, claims);
   if (repeated) return { source, plan: repeatedRow(repeated, notes) };
   const plan = planAmongCells(context, read, known);
-  return { source, plan: { ...plan, problems: [...notes, ...plan.problems] } };
+  return { source, known, plan: { ...plan, problems: [...notes, ...plan.problems] } };
 }
 
 /** A row that says again what one before it has said changes nothing; one that says otherwise cannot be. */
