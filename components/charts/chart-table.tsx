@@ -38,6 +38,16 @@ function PathRows({ model, words, locale }: { model: PathChart; words: ChartWord
         </tr>
       </thead>
       <tbody>
+        {(model.planned ?? []).toReversed().map(({ on, figure, rounded }) => (
+          <Row key={`planned ${on}`}>
+            <HeadCell scope="row">{words.planned}</HeadCell>
+            <NumberCell>{figureText(figure, words, locale)}</NumberCell>
+            <NumberCell>{percentText(rounded, locale)}</NumberCell>
+            <NumberCell>–</NumberCell>
+            <Cell>{words.supposed}</Cell>
+            <Cell className="tabular">{formatDate(on, locale)}</Cell>
+          </Row>
+        ))}
         {model.points.toReversed().map((point) => (
           <Row key={point.period}>
             <HeadCell scope="row">{formatPeriodShort(point.period, locale)}</HeadCell>

@@ -11,7 +11,13 @@ import { plotMargin } from '@/components/charts/plot-margin';
 import { paintHatch } from '@/lib/charts/paint-parts';
 import { palette } from '@/lib/charts/palette';
 import { layOutPath, type PathLayout } from '@/lib/charts/path-layout';
-import { isComplete, paintPathBackdrop, paintPathLabels } from '@/lib/charts/path-svg';
+import {
+  isComplete,
+  paintDiamond,
+  paintPathBackdrop,
+  paintPathLabels,
+  plannedStroke,
+} from '@/lib/charts/path-svg';
 import type { ChartSize } from '@/lib/charts/size';
 import { daysBetween } from '@/lib/domain/calendar-date';
 import type { PathChart } from '@/lib/domain/chart';
@@ -90,6 +96,21 @@ export function InteractivePath({ model, size, locale, id, name, description }: 
         />
       ) : null}
       <ReferenceLine y={model.target.percent} stroke={palette.ink} strokeWidth={1.6} />
+      {layout.planned ? (
+        <Line
+          {...still}
+          dataKey="planned"
+          stroke={palette.actual}
+          strokeWidth={plannedStroke['stroke-width']}
+          strokeDasharray={plannedStroke['stroke-dasharray']}
+          strokeLinecap={plannedStroke['stroke-linecap']}
+          dot={({ key, cx, cy, value }) => (
+            <PlannedDot key={key} cx={cx} cy={cy} isPlanned={value !== null && value !== undefined} />
+          )}
+          activeDot={false}
+          connectNulls
+        />
+      ) : null}
       {model.segments.map((segment, index) => (
         <Line
           {...still}
@@ -106,6 +127,11 @@ export function InteractivePath({ model, size, locale, id, name, description }: 
       <PaintedLayer svg={paintPathLabels(layout)} />
     </ComposedChart>
   );
+}
+
+function PlannedDot({ cx, cy, isPlanned }: { cx?: number; cy?: number; isPlanned: boolean }) {
+  if (cx === undefined || cy === undefined || !isPlanned) return null;
+  return <PaintedLayer svg={paintDiamond(cx, cy)} />;
 }
 
 /** A reported point as the picture has it: hollow when units are missing, larger when it is the newest. */

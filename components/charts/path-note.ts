@@ -9,10 +9,11 @@ import type { ChartWords } from '@/lib/text/words/charts';
 
 /** What the note at a day of a path chart says. */
 export function pathNote(row: PathRow, model: PathChart, words: ChartWords, locale: Locale): ChartNoteRow {
-  const { point, required, projected, on } = row;
+  const { point, required, projected, planned, on } = row;
   const pathName = model.required?.decreed ? words.required.decreed : words.required.illustrative;
   const later = [
     ...(required === null ? [] : [`${pathName}: ${roughly(required, locale)}`]),
+    ...(planned === null ? [] : [`${words.planned}: ${roughly(planned, locale)}`]),
     ...(projected === null ? [] : [`${words.projected}: ${roughly(projected.middle, locale)}`]),
   ];
   if (point === null) return { title: formatDate(on, locale), value: null, lines: later };

@@ -9,6 +9,7 @@ export type PathRow = {
   readonly required: number | null;
   readonly projected: ProjectedPercent | null;
   readonly trend: number | null;
+  readonly planned: number | null;
   readonly band: readonly [number, number] | null;
   readonly [segment: `segment${number}`]: number | null;
 };
@@ -19,6 +20,7 @@ export function pathRows(model: PathChart): PathRow[] {
     ...model.points.map(({ on }) => on),
     ...(model.required?.points ?? []).map(({ on }) => on),
     ...(model.projection ?? []).map(({ on }) => on),
+    ...(model.planned ?? []).map(({ on }) => on),
   ];
   return [...new Set(days)].sort().map((on) => rowOn(on, model));
 }
@@ -36,6 +38,7 @@ function rowOn(on: CalendarDate, model: PathChart): PathRow {
     point: model.points.find((point) => point.on === on) ?? null,
     required: model.required?.points.find((each) => each.on === on)?.percent ?? null,
     projected,
+    planned: model.planned?.find((each) => each.on === on)?.percent ?? null,
     trend: projected && Math.min(projected.middle, highest),
     band: projected && [Math.max(0, projected.low), Math.min(projected.high, highest)],
     ...Object.fromEntries(inSegments),

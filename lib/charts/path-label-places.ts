@@ -100,6 +100,21 @@ export function requiredPlaces(
   });
 }
 
+/** Around the last planned day, with where it leads to. */
+export function plannedPlaces(
+  { size }: PathScene,
+  { spots, reaches }: NonNullable<PathScene['planned']>,
+  words: ChartWords,
+): Label[] {
+  const last = spots.at(-1);
+  if (last === undefined) return [];
+  const lines: TextLine[] = [
+    { text: reaches, size: size.fontSize, weight: 600, colour: 'actual' },
+    { text: words.planned, size: size.fontSize * 0.9, weight: 400, colour: 'actual' },
+  ];
+  return placesAround(last, lines, 9);
+}
+
 export function projectionPlaces(
   { size, plot }: PathScene,
   projection: NonNullable<PathScene['projection']>,

@@ -12,6 +12,7 @@ import {
   firstPlaces,
   lastPlaces,
   noFigurePlaces,
+  plannedPlaces,
   projectionPlaces,
   requiredPlaces,
   targetPlaces,
@@ -43,6 +44,7 @@ export function placePathLabels(
   place(targetPlaces(scene, words.target(formatPercent(targetPercent(model.target.basisPoints), locale))));
   for (const each of scene.breaks) place(breakPlaces(scene, each), true);
   if (scene.required) place(requiredPlaces(scene, scene.required, words), true);
+  if (scene.planned) place(plannedPlaces(scene, scene.planned, words));
   if (scene.projection) place(projectionPlaces(scene, scene.projection, words), true);
   place(firstPlaces(scene, locale), true);
   return placed;
@@ -58,6 +60,7 @@ function obstaclesOf(scene: PathScene): Obstacle[] {
   const actual = scene.segments.flatMap((segment) => alongSpots(segment, 6));
   const dots = scene.segments.flat().map(({ x, y }) => ({ x: x - 5, y: y - 5, width: 10, height: 10 }));
   const required = alongSpots(scene.required?.spots ?? [], 4);
+  const planned = alongSpots(scene.planned?.spots ?? [], 8);
   const rule = boxesAlong({ x: plot.x, y: target }, { x: right, y: target }, 3);
   const band = scene.projection ?? [];
   const projected = [
@@ -75,7 +78,7 @@ function obstaclesOf(scene: PathScene): Obstacle[] {
     boxesAlong({ x, y: plot.y }, { x, y: plot.y + plot.height }, 3),
   );
   return [
-    ...weighted([...actual, ...dots], weights.actual),
+    ...weighted([...actual, ...dots, ...planned], weights.actual),
     ...weighted([...required, ...projected], weights.path),
     ...weighted([...rule, ...breaks], weights.rule),
   ];

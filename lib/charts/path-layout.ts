@@ -31,6 +31,8 @@ export type PathScene = {
   readonly target: number;
   readonly required: { readonly spots: readonly Spot[]; readonly decreed: boolean } | null;
   readonly projection: readonly (Spot & { readonly low: number; readonly high: number })[] | null;
+  /** The planned steps; the last with its percentage in words. */
+  readonly planned: { readonly spots: readonly Spot[]; readonly reaches: string } | null;
   readonly segments: readonly (readonly PlottedPoint[])[];
   readonly last: PlottedPoint | null;
   readonly breaks: readonly { readonly x: number; readonly note: string }[];
@@ -71,6 +73,7 @@ function sceneOf(model: PathChart, size: ChartSize, words: ChartWords, locale: L
         low: y(Math.max(0, low)),
         high: y(Math.min(high, model.y.max)),
       })) ?? null,
+    planned: plannedOf(model, x, y, locale),
     segments: model.segments.map((segment) => segment.map(plotted)),
     last: model.last && plotted(model.last),
     breaks: model.breaks.map(({ on, kind, note }) => ({ x: x(on), note: words.break(kind, note) })),
@@ -82,6 +85,13 @@ function requiredOf({ required, target }: PathChart, x: PathScene['x'], y: PathS
   if (required === null || required.points.every(({ percent }) => percent >= target.percent)) return null;
   const spots = required.points.map(({ on, percent }) => ({ x: x(on), y: y(percent) }));
   return { spots, decreed: required.decreed };
+}
+
+function plannedOf({ planned }: PathChart, x: PathScene['x'], y: PathScene['y'], locale: Locale) {
+  const last = planned?.at(-1);
+  if (!planned || last === undefined) return null;
+  const spots = planned.map(({ on, percent }) => ({ x: x(on), y: y(percent) }));
+  return { spots, reaches: last.rounded === null ? '' : formatPercent(last.rounded, locale) };
 }
 
 /** The area within the axes: room at the left for the percentages, below for the years. */

@@ -22,6 +22,7 @@ export function paintPathSeries(layout: PathLayout, id: string): string {
     paintProjection(layout, id) +
     paintRequired(layout) +
     paintTarget(layout) +
+    paintPlanned(layout) +
     layout.segments.map((segment) => paintSegment(segment, layout.last)).join('')
   );
 }
@@ -93,6 +94,36 @@ function paintProjection({ projection }: PathLayout, id: string): string {
       'stroke-linecap': 'round',
     })
   );
+}
+
+/** Dots on the way and a diamond at each planned day: neither the line of reports nor the dashes of a path. */
+function paintPlanned({ planned }: PathLayout): string {
+  if (planned === null) return '';
+  const dots = element('path', {
+    d: straight([...planned.spots]) ?? '',
+    fill: 'none',
+    stroke: palette.actual,
+    ...plannedStroke,
+  });
+  return dots + planned.spots.map(({ x, y }) => paintDiamond(x, y)).join('');
+}
+
+/** The dotted line of what is planned, for both painters. */
+export const plannedStroke = {
+  'stroke-width': 3,
+  'stroke-dasharray': '0.1 7',
+  'stroke-linecap': 'round',
+} as const;
+
+/** A planned day. */
+export function paintDiamond(x: number, y: number): string {
+  return element('path', {
+    d: `M${short(x)} ${short(y - 5.5)}l5.5 5.5l-5.5 5.5l-5.5 -5.5z`,
+    fill: palette.ground,
+    stroke: palette.actual,
+    'stroke-width': 2,
+    'data-planned': 'day',
+  });
 }
 
 function paintSegment(points: readonly PlottedPoint[], last: PlottedPoint | null): string {

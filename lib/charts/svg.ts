@@ -63,12 +63,17 @@ function describePath(model: PathChart, words: ChartWords, locale: Locale): stri
   const known = model.points.filter((point) => point.rounded !== null);
   const said = (point = known[0]) =>
     point?.rounded ? `${formatPercent(point.rounded, locale)} (${formatDate(point.on, locale)})` : '';
-  return words.describePath({
+  const plan = model.planned?.at(-1);
+  const leads = plan?.rounded
+    ? ` ${words.planned}: ${formatPercent(plan.rounded, locale)} (${formatDate(plan.on, locale)}).`
+    : '';
+  const described = words.describePath({
     first: said(known[0]),
     last: said(known.at(-1)),
     target: words.target(formatPercent(targetPercent(model.target.basisPoints), locale)),
     points: known.length,
   });
+  return described + leads;
 }
 
 function describeYears(model: YearsChart, words: ChartWords, locale: Locale): string {

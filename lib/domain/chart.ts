@@ -48,6 +48,15 @@ export type ProjectedPercent = {
   readonly high: number;
 };
 
+/** Where a figure would stand on a day if what was planned were done by then. */
+export type PlannedFigure = { readonly on: CalendarDate; readonly figure: Figure };
+
+/** A planned figure as a point. */
+export type PlannedPoint = PlannedFigure & {
+  readonly percent: number;
+  readonly rounded: RoundedPercent | null;
+};
+
 /** The chart of a goal by date. All heights are in percent. */
 export type PathChart = {
   readonly kind: 'path';
@@ -71,6 +80,8 @@ export type PathChart = {
     readonly decreed: boolean;
   } | null;
   readonly projection: readonly ProjectedPercent[] | null;
+  /** What somebody plans to found, step by step; a supposition, never reported. */
+  readonly planned: readonly PlannedPoint[] | null;
   readonly breaks: readonly ChartBreak[];
 };
 
@@ -89,22 +100,36 @@ export type YearsChart = {
 export type ChartModel = PathChart | YearsChart;
 
 /** The chart that suits the goal. `breaks` are those of the unit; changes of the counting rule are found here. */
-export function chartOf(input: StandingInput, breaks: readonly ChartBreak[] = []): ChartModel {
-  return cadenceOfGoal[input.goal] === 'by-date' ? pathChart(input, breaks) : yearsChart(input);
+export function chartOf(
+  input: StandingInput,
+  breaks: readonly ChartBreak[] = [],
+  planned: readonly PlannedFigure[] = [],
+): ChartModel {
+  return cadenceOfGoal[input.goal] === 'by-date' ? pathChart(input, breaks, planned) : yearsChart(input);
 }
 
 /** The chart of a goal by date, up to and including the period of the input. */
-export function pathChart(input: StandingInput, breaks: readonly ChartBreak[] = []): PathChart {
+export function pathChart(
+  input: StandingInput,
+  breaks: readonly ChartBreak[] = [],
+  plan: readonly PlannedFigure[] = [],
+): PathChart {
   const standing = standingOf(input);
   const observed = observedUntil(input.observations, standing.cutOff);
   const points = observed.map((each) => pointOf(each, standing.target));
   const required = requiredOf(standing);
   const trend = projectionOf(input, standing);
-  const heights = [standing.target / 100, ...shares(points), ...shares(required?.points ?? [])];
+  const planned = plan.flatMap((each) => plannedPoint(each, standing.target));
+  const heights = [
+    standing.target / 100,
+    ...shares(points),
+    ...shares(required?.points ?? []),
+    ...shares(planned),
+  ];
   return {
     kind: 'path',
     goal: input.goal,
-    domain: domainOf(standing, points),
+    domain: domainOf(standing, [...points, ...planned]),
     y: axisUpTo(Math.max(...heights, ...(trend ?? []).map(({ middle }) => middle))),
     points,
     segments: runsOf(observed, joinsByDate).map((run) => run.map((each) => pointOf(each, standing.target))),
@@ -116,6 +141,7 @@ export function pathChart(input: StandingInput, breaks: readonly ChartBreak[] = 
     },
     required,
     projection: trend,
+    planned: planned.length === 0 ? null : planned,
     breaks: [...breaks, ...ruleBreaks(observed)].sort((a, b) => (a.on < b.on ? -1 : 1)),
   };
 }
@@ -144,6 +170,11 @@ function pointOf(observation: Observation, target: BasisPoints): ChartPoint {
   };
 }
 
+function plannedPoint({ on, figure }: PlannedFigure, target: BasisPoints): PlannedPoint[] {
+  const percent = percentOf(figure);
+  return percent === null ? [] : [{ on, figure, percent, rounded: roundedPercent(figure, target) }];
+}
+
 function requiredOf({ path }: GoalStanding): PathChart['required'] {
   if (path === null) return null;
   const points = path.points.map(({ on, basisPoints }) => ({ on, percent: basisPoints / 100 }));
@@ -163,7 +194,10 @@ function projectionOf(input: StandingInput, standing: GoalStanding): PathChart['
 }
 
 /** From the first January with anything to show to the due date, or further when figures go further. */
-function domainOf(standing: GoalStanding, points: readonly ChartPoint[]): PathChart['domain'] {
+function domainOf(
+  standing: GoalStanding,
+  points: readonly { readonly on: CalendarDate }[],
+): PathChart['domain'] {
   const days = [...points.map(({ on }) => on), ...(standing.path?.points ?? []).map(({ on }) => on)];
   const first = days.reduce(earlierOf, standing.asOf);
   return {

@@ -51,6 +51,22 @@ test('what is unknown stays a gap: no line is drawn over it', () => {
   expect(gap).toMatchObject({ segment0: null, segment1: null });
 });
 
+test('a plan is drawn where its figures lie, by dots and diamonds, and named', () => {
+  const model = chartWorlds['with a plan of two steps'] as PathChart;
+  const layout = layOutPath(model, chartSizes.large, chartWords.vi, 'vi');
+  expect(layout.planned?.spots).toEqual(
+    model.planned?.map(({ on, percent }) => ({ x: layout.x(on), y: layout.y(percent) })),
+  );
+  const svg = paint(model, 'large');
+  expect(svg.match(/data-planned="day"/g)).toHaveLength(3);
+  expect(svg).toContain('>Nếu lập đúng dự kiến<');
+  expect(svg).toContain('16,0');
+  const days = model.planned?.map(({ on }) => on);
+  const rows = pathRows(model).filter(({ planned }) => planned !== null);
+  expect(rows.map(({ on }) => on)).toEqual(days);
+  expect(paint(chartWorlds['on a decreed path'] as PathChart, 'large')).not.toContain('data-planned');
+});
+
 test('a path that nobody decreed says that it is an illustration', () => {
   expect(paint(chartWorlds['on its way, with a gap and a break'] as PathChart, 'large')).toContain(
     'minh họa',

@@ -48,7 +48,7 @@ async function openHarness(page: Page) {
 for (const [name, { kind }] of Object.entries(chartWorlds)) {
   const [stillMarks, liveMarks] =
     kind === 'path'
-      ? ['circle[data-period]', 'circle[data-period]']
+      ? ['circle[data-period], [data-planned]', 'circle[data-period], [data-planned]']
       : ['rect[data-year]', 'path.recharts-rectangle'];
   test(`both painters agree: ${name}`, async ({ page }) => {
     await openHarness(page);

@@ -31,6 +31,15 @@ export const chartWorlds: Record<string, ChartModel> = {
       observations: observed(rising),
     }),
   ),
+  'with a plan of two steps': chartOf(
+    aStanding({ observations: observed(rising) }),
+    [],
+    [
+      { on: '2026-10-05', figure: of(11, 92) },
+      { on: '2027-12-31', figure: of(13, 92) },
+      { on: '2029-06-30', figure: of(15, 94) },
+    ],
+  ),
   'one figure above its target': chartOf(
     aStanding({
       period: '2023-Q2',

@@ -13,6 +13,10 @@ export type ChartWords = {
   /** The required path: decreed by someone, or only drawn to show the way. */
   required: { readonly decreed: string; readonly illustrative: string };
   projected: string;
+  /** What somebody plans to found. */
+  planned: string;
+  /** The source of a planned figure. */
+  supposed: string;
   /** At a day from which figures are not like those before. */
   break(kind: ChartBreak['kind'], note: string): string;
   /** Under a bar that is not final yet. */
@@ -87,6 +91,8 @@ export const chartWords: InEveryLanguage<ChartWords> = {
     targetEveryYear: (percent) => `Mục tiêu ${percent} mỗi năm`,
     required: { decreed: 'Kế hoạch', illustrative: 'Kế hoạch (minh họa)' },
     projected: 'Xu hướng',
+    planned: 'Nếu lập đúng dự kiến',
+    supposed: 'giả định',
     break: (kind, note) => (kind === 'succession' ? `Tiếp nhận từ ${note}` : `Quy tắc tính: ${note}`),
     soFar: 'đến nay',
     year: (state) => yearStates.vi[state],
@@ -122,6 +128,8 @@ export const chartWords: InEveryLanguage<ChartWords> = {
     targetEveryYear: (percent) => `Target ${percent} every year`,
     required: { decreed: 'Plan', illustrative: 'Plan (illustrative)' },
     projected: 'Trend',
+    planned: 'If founded as planned',
+    supposed: 'supposed',
     break: (kind, note) => (kind === 'succession' ? `Took over from ${note}` : `Counting rule: ${note}`),
     soFar: 'so far',
     year: (state) => yearStates.en[state],
