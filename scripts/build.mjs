@@ -11,6 +11,7 @@ async function buildAll() {
   if (!isClientCurrent()) await generateClient();
   await buildPages();
   await bundleServer();
+  await bundleImportWorker();
 }
 
 async function buildPages() {
@@ -41,6 +42,22 @@ async function bundleServer() {
     define: { 'import.meta.url': 'fileAddress' },
     banner: { js: `const fileAddress = require('node:url').pathToFileURL(__filename).href;` },
     sourcemap: 'linked',
+    logLevel: 'warning',
+  });
+}
+
+/** One file for the thread that reads imported lists (lib/import/worker-code.ts): it needs nothing beside it. */
+async function bundleImportWorker() {
+  await build({
+    entryPoints: [inCheckout('lib', 'import', 'worker.ts')],
+    outfile: inCheckout('.next', 'import-worker.cjs'),
+    absWorkingDir: root,
+    tsconfig: inCheckout('tsconfig.json'),
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    alias: { '@': root },
     logLevel: 'warning',
   });
 }

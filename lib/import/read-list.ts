@@ -8,6 +8,7 @@ import { type FileRefusal, isFileRefusal, refuseFile } from '@/lib/domain/list-p
 import { MOST_BYTES } from './file/limits';
 import type { OpenList, ReadOptions } from './open-list';
 import { type ReaderThread, startReader } from './reader-thread';
+import { unpacked } from './worker-messages';
 
 /**
  * Opens a list, or says why the file is refused. A list that was opened has to be read to its end or closed.
@@ -60,7 +61,7 @@ async function nextChunk(reader: ReaderThread): Promise<readonly ListRow[]> {
   reader.ask();
   const answer = await answering;
   if (answer.type === 'refusal') throw new ReadingStopped(answer.refusal);
-  return answer.type === 'chunk' ? answer.rows : [];
+  return answer.type === 'chunk' ? answer.rows.map(unpacked) : [];
 }
 
 /** Reads only the head of a list: for choosing columns before anything is imported. */

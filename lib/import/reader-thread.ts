@@ -6,6 +6,8 @@ import { workerCode } from './worker-code';
 import type { WorkerAnswer, WorkerTask } from './worker-messages';
 
 const MEGABYTES = 512;
+/** For what lives only as long as a row: with little room it is tidied all the time. */
+const YOUNG_MEGABYTES = 32;
 /** For opening a file, and again for each chunk of its rows. */
 const LONGEST_MILLISECONDS = 60_000;
 
@@ -26,7 +28,7 @@ export async function startReader(task: WorkerTask, signal: AbortSignal | undefi
   const worker = new Worker(source, {
     eval: isCode,
     workerData: task,
-    resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
+    resourceLimits: { maxOldGenerationSizeMb: MEGABYTES, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
     stdout: true,
     stderr: true,
   });

@@ -4,7 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { isFileRefusal } from '@/lib/domain/list-problem';
 import { openFile } from './file/recognise-file';
 import { type UnderstoodList, understand } from './understand';
-import type { WorkerAnswer, WorkerTask } from './worker-messages';
+import { packed, type WorkerAnswer, type WorkerTask } from './worker-messages';
 
 /** Rows handed over at a time: enough to make the hand-over cheap, few enough to take little memory. */
 const CHUNK = 500;
@@ -23,7 +23,7 @@ async function run({ bytes, fileName, choices }: WorkerTask): Promise<void> {
 function handOut({ data, read }: UnderstoodList): void {
   let from = 0;
   parentPort?.on('message', () => {
-    const rows = data.slice(from, from + CHUNK).map(read);
+    const rows = data.slice(from, from + CHUNK).map((row) => packed(read(row)));
     from += CHUNK;
     answer({ type: 'chunk', rows });
   });

@@ -53,9 +53,13 @@ function sampleOf(values: Iterable<string>): string {
   return [...different].join(' ');
 }
 
+/** Without one of these a text is composed already. */
+const mayCompose = /[\u0300-\u036f\u1100-\u11ff\u2126\u212a\u212b\uf900-\ufaff]/;
+
 /** A text of that encoding in Unicode, composed (NFC). */
 export function inUnicode(text: string, encoding: CellEncoding): string {
   if (!beyondAscii.test(text)) return text;
   if (encoding === 'tcvn3') return fromTcvn3(text);
-  return encoding === 'vni' ? fromVni(text) : text.normalize('NFC');
+  if (encoding === 'vni') return fromVni(text);
+  return mayCompose.test(text) ? text.normalize('NFC') : text;
 }

@@ -21,8 +21,21 @@ const SHARP = '\u0301';
 const HEAVY = '\u0323';
 const stopped = /(?:c|ch|p|t)$/;
 
+/** Words asked about before: a list repeats the same few hundred. */
+const known = new Map<string, boolean>();
+const MOST_KNOWN = 20_000;
+
 /** Whether a word can be a Vietnamese syllable: `đảng` can, `c«ng` and `åúp` cannot. Case and Unicode form aside. */
 export function isSyllable(word: string): boolean {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const answer = isPossible(word);
+  known.set(word, answer);
+  return answer;
+}
+
+function isPossible(word: string): boolean {
   const apart = word.toLowerCase().normalize('NFD');
   const marks = apart.match(tones) ?? [];
   if (marks.length > 1) return false;

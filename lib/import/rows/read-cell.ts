@@ -20,11 +20,13 @@ import { readYesNo } from '@/lib/import/values/yes-no';
 export type CellReader = (cell: Cell, text: string, report: Report) => ListValue | undefined;
 
 const LONGEST_TEXT = 500;
+/** Spaces that are not single, or not plain. */
+const uneven = /\s\s|[^\S ]/;
 
 function readText(_cell: Cell, text: string, report: Report): string | undefined {
   if (isDamaged(text)) return void report('damaged-text');
   if (text.length > LONGEST_TEXT) return void report('too-long');
-  return text.replace(/\s+/g, ' ') || undefined;
+  return uneven.test(text) ? text.replace(/\s+/g, ' ') : text || undefined;
 }
 
 /** How the cells of each kind of field are read. */

@@ -7,12 +7,14 @@ import {
   type ListField,
   type ListOrganisation,
   type ListOrganisationKind,
+  type ListValue,
 } from '@/lib/domain/list-field';
-import type { ListProblem, ListProblemKind } from '@/lib/domain/list-problem';
+import type { ListProblem } from '@/lib/domain/list-problem';
 import { type Cell, isBlank, textOf } from '@/lib/import/file/cell';
 import type { Section } from '@/lib/import/table/row-words';
 import type { DataRow } from '@/lib/import/table/sort-rows';
-import { type CellReader, isFailed, readerOf } from './read-cell';
+import type { Report } from '@/lib/import/values/report';
+import { isFailed, readerOf } from './read-cell';
 
 /** A column as rows are read by it. */
 export type ReadColumn = {
@@ -34,65 +36,64 @@ export type RowReading = {
   readonly mergedInto: (row: number, column: number) => Cell;
 };
 
-type MutableFacts = { -readonly [F in ListField]?: ListFacts[F] };
+type Facts = Partial<Record<ListField, ListValue>>;
 
 /** A reader of rows. It is called for every row of a list, so it does as little as it can. */
 export function rowReader({ columns, isPersonal, mergedInto }: RowReading): (row: DataRow) => ListRow {
-  const readers: readonly CellReader[] = columns.map(({ field }) => readerOf[kindOfListField[field]]);
   return ({ source, section }) => {
-    const facts: MutableFacts = {};
+    const facts: Facts = {};
     const problems: ListProblem[] = [];
-    columns.forEach((column, at) => {
+    for (const column of columns) {
       const own = source.cells[column.index] ?? null;
       const cell = isBlank(own) ? mergedInto(source.row, column.index) : own;
-      const text = isBlank(cell) ? '' : column.text(cell).trim();
-      const { field, letter } = column;
-      const report = (kind: ListProblemKind, suggestion?: string) => {
-        const problem = { kind, row: source.row, column: letter, field, value: text };
-        problems.push(suggestion === undefined ? problem : { ...problem, suggestion });
-      };
       if (isBlank(cell)) fillEmpty(facts, column);
-      else if (!isFailed(cell, text, report)) {
-        const value = readers[at]?.(cell, text, report);
-        if (value !== undefined) put(facts, column, value);
-      }
-    });
+      else readInto(facts, problems, source.row, column, cell);
+    }
     applySection(facts, section);
-    checkWhole(facts, problems, source.row);
+    checkWhole(facts as ListFacts, problems, source.row);
     const texts = isPersonal.map((personal, index) => (personal ? '' : textOf(source.cells[index] ?? null)));
-    return { row: source.row, facts, texts, problems };
+    return { row: source.row, facts: facts as ListFacts, texts, problems };
   };
+}
+
+function readInto(facts: Facts, problems: ListProblem[], row: number, column: ReadColumn, cell: Cell): void {
+  const { field, letter } = column;
+  const text = column.text(cell).trim();
+  const report: Report = (kind, suggestion) => {
+    const problem = { kind, row, column: letter, field, value: text };
+    problems.push(suggestion === undefined ? problem : { ...problem, suggestion });
+  };
+  if (isFailed(cell, text, report)) return;
+  const value = readerOf[kindOfListField[field]](cell, text, report);
+  if (value === undefined) return;
+  if (field === 'organisation') putOrganisation(facts, column, value as ListOrganisation);
+  else facts[field] = value;
 }
 
 const noOrganisation: ListOrganisation = { exists: false, kind: null, name: null };
 
-function fillEmpty(facts: MutableFacts, { field, emptyMeans }: ReadColumn): void {
+function fillEmpty(facts: Facts, { field, emptyMeans }: ReadColumn): void {
   if (emptyMeans !== 'no') return;
   if (field === 'organisation') facts.organisation ??= noOrganisation;
-  else if (field === 'union') facts.union = false;
-  else if (field === 'exempt') facts.exempt = false;
+  else facts[field] = false;
 }
 
-/** One column a kind of organisation: any of them says that there is one, and of which kind. */
-function put(facts: MutableFacts, { field, organisationKind }: ReadColumn, value: unknown): void {
-  if (field !== 'organisation') {
-    Object.assign(facts, { [field]: value });
-    return;
-  }
-  const read = value as ListOrganisation;
-  if (facts.organisation?.exists && !read.exists) return;
-  facts.organisation =
-    read.exists && organisationKind ? { ...read, kind: read.kind ?? organisationKind } : read;
+/** Where each kind of organisation has a column, any of them says that there is one, and of which kind. */
+function putOrganisation(facts: Facts, { organisationKind }: ReadColumn, read: ListOrganisation): void {
+  const before = facts.organisation as ListOrganisation | undefined;
+  if (before?.exists && !read.exists) return;
+  const kind = read.exists ? (read.kind ?? organisationKind) : null;
+  facts.organisation = kind === read.kind ? read : { ...read, kind };
 }
 
 /** What stands above a group of rows holds where the row itself does not say otherwise. */
-function applySection(facts: MutableFacts, { unit, zone }: Section): void {
+function applySection(facts: Facts, { unit, zone }: Section): void {
   if (unit !== undefined) facts.unit ??= unit;
   if (zone) facts.zone ??= zone;
 }
 
 /** What only the row as a whole shows. */
-function checkWhole(facts: MutableFacts, problems: ListProblem[], row: number): void {
+function checkWhole(facts: ListFacts, problems: ListProblem[], row: number): void {
   const isNamed = facts.name !== undefined || facts.taxCode !== undefined;
   if (!isNamed && !problems.some(({ field }) => field === 'name' || field === 'taxCode')) {
     problems.push({ kind: 'name-missing', row, column: '', field: 'name', value: '' });
@@ -101,13 +102,7 @@ function checkWhole(facts: MutableFacts, problems: ListProblem[], row: number): 
   if (fullMembers === undefined || probationaryMembers === undefined || membersTotal === undefined) return;
   const sum = fullMembers + probationaryMembers;
   if (sum === membersTotal) return;
+  const field = 'membersTotal';
   const value = String(membersTotal);
-  problems.push({
-    kind: 'members-do-not-add-up',
-    row,
-    column: '',
-    field: 'membersTotal',
-    value,
-    suggestion: String(sum),
-  });
+  problems.push({ kind: 'members-do-not-add-up', row, column: '', field, value, suggestion: String(sum) });
 }

@@ -15,6 +15,8 @@ export type Head = {
 /** Rows in which a head is looked for. Lists have a few lines of titles, not pages. */
 const LOOKED_AT = 60;
 const HIGHEST = 3;
+/** Rows of data below a head after which no better one is expected. */
+const ENOUGH_BELOW = 12;
 
 type Recognise = (path: HeadPath) => Recognition;
 
@@ -29,6 +31,7 @@ export function findHead(
   let best: { head: Head; score: number } | null = null;
   const ends = lastRow === undefined ? rows.slice(0, LOOKED_AT).keys() : [indexOfRow(rows, lastRow)];
   for (const end of ends) {
+    if (best && end > best.head.dataFrom + ENOUGH_BELOW) break;
     for (let height = 1; height <= HIGHEST && height <= end + 1; height++) {
       const block = rows.slice(end - height + 1, end + 1);
       if (lastRow === undefined && !canBeHead(block, sheet)) continue;

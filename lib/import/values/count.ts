@@ -2,9 +2,9 @@
 
 import { GREATEST_COUNT } from '@/lib/domain/figures';
 import type { Cell } from '@/lib/import/file/cell';
-import { foldForSearch } from '@/lib/text/search';
-import { type Report, saysNothing } from './report';
+import { foldedValue, type Report, saysNothing } from './report';
 
+const plain = /^\d{1,6}$/;
 const none = new Set(['-', '–', '—', 'khong', 'khong co', 'chua', 'chua co', 'ko', 'k']);
 
 /** What may follow a number without changing it. */
@@ -17,8 +17,9 @@ const decimal = /^\d+(?:\.\d{3})*,\d+$|^\d+\.\d+$/;
 /** Reads a count. */
 export function readCount(cell: Cell, text: string, report: Report): number | undefined {
   if (typeof cell === 'number') return wholeNumber(cell, report);
+  if (plain.test(text)) return Number(text);
   if (typeof cell === 'object' && cell?.type === 'date') return void report('number-became-date');
-  const folded = foldForSearch(text.normalize('NFKC'));
+  const folded = foldedValue(text);
   if (saysNothing(folded)) return undefined;
   if (none.has(folded)) return 0;
   if (/^[-−–(]\s*[\d.,]*[1-9]/.test(folded)) return void report('negative');

@@ -7,8 +7,7 @@ import type { CalendarDate } from '@/lib/domain/calendar-date';
 import type { ListDate, ListDatePrecision } from '@/lib/domain/list-field';
 import type { Cell } from '@/lib/import/file/cell';
 import { dateOfSerial } from '@/lib/import/file/serial-date';
-import { foldForSearch } from '@/lib/text/search';
-import { type Report, saysNothing } from './report';
+import { foldedValue, type Report, saysNothing } from './report';
 
 /** Nothing in the register is older than the Party, or far in the future. */
 const FIRST_YEAR = 1930;
@@ -19,13 +18,17 @@ const THIS_CENTURY = 49;
 const FIRST_SERIAL = 10_959;
 const LAST_SERIAL = 73_415;
 
+/** What nearly all dates look like. */
+const usual = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
 const none = new Set(['-', '–', '—', 'khong', 'chua', 'chua co', 'khong co', 'x']);
 
 /** Reads a date. */
 export function readDate(cell: Cell, text: string, report: Report): ListDate | undefined {
   if (typeof cell === 'object' && cell?.type === 'date') return inRange(cell.on, cell.precision, report);
   if (typeof cell === 'number') return ofNumber(cell, report);
-  const folded = foldForSearch(text.normalize('NFKC'));
+  const plain = usual.exec(text);
+  if (plain) return of(Number(plain[3]), Number(plain[2]), Number(plain[1]), 'day', report);
+  const folded = foldedValue(text);
   if (saysNothing(folded) || none.has(folded)) return undefined;
   return ofText(folded, report);
 }

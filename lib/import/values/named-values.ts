@@ -8,8 +8,7 @@ import type {
   ListStatus,
 } from '@/lib/domain/list-field';
 import type { Cell } from '@/lib/import/file/cell';
-import { foldForSearch } from '@/lib/text/search';
-import { type Report, saysNothing } from './report';
+import { foldedValue, type Report, saysNothing } from './report';
 import { answerOf } from './yes-no';
 
 type Named<T> = readonly (readonly [RegExp, T])[];
@@ -51,7 +50,7 @@ const stages: Named<ListStage> = [
 const reader =
   <T>(named: Named<T>) =>
   (_cell: Cell, text: string, report: Report): T | undefined => {
-    const folded = foldForSearch(text);
+    const folded = foldedValue(text);
     if (saysNothing(folded) || folded === '-') return undefined;
     const found = named.find(([pattern]) => pattern.test(folded));
     if (!found) report('unknown-value');
@@ -73,7 +72,7 @@ export function readOrganisationKind(
   text: string,
   report: Report,
 ): ListOrganisationKind | undefined {
-  const folded = foldForSearch(text);
+  const folded = foldedValue(text);
   return /^(?:chi bo|tcd|khong|chua|chua co)$/.test(folded) ? undefined : named(cell, text, report);
 }
 
@@ -81,7 +80,7 @@ export function readOrganisationKind(
 export function readOrganisation(cell: Cell, text: string, report: Report): ListOrganisation | undefined {
   const answer = answerOf(cell, text);
   if (answer !== null) return answer ? marked : absent;
-  const folded = foldForSearch(text);
+  const folded = foldedValue(text);
   if (saysNothing(folded)) return undefined;
   if (/^(?:chua|khong)\b/.test(folded)) return absent;
   const isDate = typeof cell === 'object' && cell?.type === 'date';

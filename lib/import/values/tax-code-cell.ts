@@ -2,8 +2,7 @@
 
 import { checkDigitFits, normaliseTaxCode, taxCodeKind, withCheckDigit } from '@/lib/domain/tax-code';
 import type { Cell } from '@/lib/import/file/cell';
-import { foldForSearch } from '@/lib/text/search';
-import { type Report, saysNothing } from './report';
+import { foldedValue, type Report, saysNothing } from './report';
 
 const none = new Set(['-', '–', '—', '0', 'khong', 'chua co', 'chua', 'khong co', 'x']);
 
@@ -12,7 +11,7 @@ export function readTaxCode(cell: Cell, text: string, report: Report): string | 
   const written = typeof cell === 'number' && Number.isInteger(cell) ? cell.toFixed(0) : text;
   const code = normaliseTaxCode(written);
   if (code === null) {
-    const folded = foldForSearch(text);
+    const folded = foldedValue(text);
     if (!saysNothing(folded) && !none.has(folded)) report('tax-code-malformed');
     return undefined;
   }

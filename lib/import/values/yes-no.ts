@@ -1,8 +1,7 @@
 /** The many ways to say yes and no, and what an empty cell means beside them. */
 
 import type { Cell } from '@/lib/import/file/cell';
-import { foldForSearch } from '@/lib/text/search';
-import { type Report, saysNothing } from './report';
+import { foldedValue, type Report, saysNothing } from './report';
 
 const yes = new Set([
   ...['x', 'xx', '✓', '✔', '√', '☑', '✅', '+', 'v', 'ü', 'þ', '*', '•'],
@@ -45,7 +44,7 @@ const no = new Set([
 export function answerOf(cell: Cell, text: string): boolean | null {
   if (typeof cell === 'boolean') return cell;
   if (typeof cell === 'number') return cell === 0 || cell >= 1 ? cell !== 0 : null;
-  const folded = foldForSearch(text.normalize('NFKC')).replace(/[.;,!]+$/, '');
+  const folded = foldedValue(text).replace(/[.;,!]+$/, '');
   if (yes.has(folded)) return true;
   if (no.has(folded)) return false;
   return /^\d{1,3}$/.test(folded) ? Number(folded) !== 0 : null;
@@ -55,7 +54,7 @@ export function answerOf(cell: Cell, text: string): boolean | null {
 export function readYesNo(cell: Cell, text: string, report: Report): boolean | undefined {
   const answer = answerOf(cell, text);
   if (answer !== null) return answer;
-  const folded = foldForSearch(text);
+  const folded = foldedValue(text);
   // "CĐCS Công ty A", "QĐ số 12": what is named exists. A date in such a column says since when.
   if (/^(?:cdcs|cong doan|co )/.test(folded) || (typeof cell === 'object' && cell?.type === 'date'))
     return true;
