@@ -37,7 +37,10 @@ export function headingReader(taught: readonly ListSynonym[]): (path: readonly s
 }
 
 function recognise(path: readonly string[], taught: ReadonlyMap<string, ListField>): Recognition {
-  const keys = path.map(headingKey).filter((key) => key !== '');
+  const keys = path
+    .flatMap(levelsOf)
+    .map(headingKey)
+    .filter((key) => key !== '');
   const leaf = keys.at(-1);
   if (leaf === undefined) return unknown;
   const learnt = taught.get(keys.join(' ')) ?? taught.get(leaf);
@@ -45,6 +48,7 @@ function recognise(path: readonly string[], taught: ReadonlyMap<string, ListFiel
   const personal = personalByHeading(path);
   if (personal) return { fields: [], certainty: certainty.exact, personal };
   return (
+    (path.length === 1 ? byKey(keys.join(' '), certainty.exact, false) : null) ??
     grouped(keys, leaf) ??
     byKey(leaf, certainty.exact, isElsewhere(keys)) ??
     byKey(keys.join(' '), certainty.exact, false) ??
@@ -53,6 +57,9 @@ function recognise(path: readonly string[], taught: ReadonlyMap<string, ListFiel
     unknown
   );
 }
+
+/** Lists that we gave back name a column under a common head in one line: `Đảng viên / Dự bị`. */
+const levelsOf = (heading: string): string[] => heading.split(' / ');
 
 /** Heads that make something else of what stands below them: last year's figures are not this year's. */
 const elsewhere = /\b(?:cung ky|ky truoc|nam truoc|nam ngoai|ke hoach|chi tieu|so sanh|ty le|ti le)\b/;

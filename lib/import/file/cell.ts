@@ -52,9 +52,16 @@ export function textOf(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'string') return cell;
   if (typeof cell !== 'object') return String(cell);
-  if (cell.type === 'date') return cell.on;
+  if (cell.type === 'date') return shownDate(cell);
   if (cell.type === 'font') return cell.text;
   return cell.type === 'error' ? cell.code : '';
+}
+
+/** As exactly as the cell shows it: `05/02/2019`, `10/2018`, `2019`. */
+function shownDate({ on, precision }: DateCell): string {
+  const [year, month, day] = on.split('-');
+  if (precision === 'year') return year ?? '';
+  return precision === 'day' ? `${day}/${month}/${year}` : `${month}/${year}`;
 }
 
 /** Whether a cell holds nothing that a person would see. */

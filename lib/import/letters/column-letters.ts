@@ -57,7 +57,7 @@ function sampleOf(values: Iterable<string>): string {
 const mayCompose = /[\u0300-\u036f\u1100-\u11ff\u2126\u212a\u212b\uf900-\ufaff]/;
 
 /** A text of that encoding in Unicode, composed (NFC). */
-export function inUnicode(text: string, encoding: CellEncoding): string {
+export function inUnicode(text: string, encoding: TextEncoding): string {
   if (!beyondAscii.test(text)) return text;
   if (encoding === 'tcvn3') return fromTcvn3(text);
   if (encoding === 'vni') return fromVni(text);
