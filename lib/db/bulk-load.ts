@@ -10,7 +10,7 @@ export type BulkLoad = {
   /** Runs a statement that was written for Prisma; answers how many rows it touched. */
   run(statement: Prisma.Sql): Promise<number>;
   /** Appends rows in PostgreSQL's text format: see `copyLine`. */
-  copy(table: string, columns: readonly string[], lines: string): Promise<void>;
+  copy(table: string, columns: readonly string[], lines: Buffer): Promise<void>;
   /**
    * Lets references, indexes and triggers of these tables rest, which are empty, and answers how to put them back: what takes
    * seconds for a full table takes minutes row by row.
@@ -41,15 +41,19 @@ const bulkOn = (client: ClientBase): BulkLoad => ({
   run: async ({ text, values }) => (await client.query(text, values)).rowCount ?? 0,
   copy: async (table, columns, lines) => {
     const into = `copy ${quoted(table)} (${columns.map(quoted).join(', ')}) from stdin`;
-    await streams.pipeline(Readable.from([Buffer.from(lines)]), client.query(copyFrom(into)));
+    await streams.pipeline(Readable.from([lines]), client.query(copyFrom(into)));
   },
   rest: (tables) => letRest(client, tables),
 });
 
-/** One row for `copy`: nothing for null; text as it is, with what would end a field made harmless. */
-export function copyLine(values: readonly (string | number | boolean | null)[]): string {
+/** One row for `copy`, of values in the order of its columns. */
+export const copyLine = (values: readonly unknown[]): string => lineOf(values, (value) => value);
+
+/** One row for `copy`: of each column what `of` says; nothing for null; text with what would end a field made harmless. */
+export function lineOf<T>(columns: readonly T[], of: (column: T, index: number) => unknown): string {
   let line = '';
-  for (const [index, value] of values.entries()) {
+  for (let index = 0; index < columns.length; index += 1) {
+    const value = of(columns[index] as T, index) ?? null;
     if (index > 0) line += '\t';
     line += value === null ? '\\N' : typeof value === 'string' ? escaped(value) : String(value);
   }

@@ -38,7 +38,7 @@ export type Country = {
 export type Progress = (enterprises: number) => void;
 
 /** Rows are copied in batches of about this many characters: some thousand enterprises. */
-const batchOf = 6_000_000;
+const batchOf = 4_000_000;
 
 /** Draws and writes everything. Memory holds two batches, however large the register. */
 export async function writeRegister(load: BulkLoad, country: Country, tell: Progress): Promise<Written> {
@@ -114,7 +114,8 @@ class Batch {
   };
   arrived: Promise<void> = Promise.resolve();
   size = 0;
-  private lines = new Map<keyof typeof copied, string[]>();
+  private waiting = emptied();
+  private leaving = emptied();
 
   constructor(private readonly load: BulkLoad) {}
 
@@ -124,24 +125,58 @@ class Batch {
   }
 
   addLines(table: keyof typeof copied, lines: string): void {
-    const known = this.lines.get(table);
-    if (known) known.push(lines);
-    else this.lines.set(table, [lines]);
+    this.waiting[table].add(lines);
     this.size += lines.length;
   }
 
   /** Waits for the batch before, and sends this one on its way. */
   async send(): Promise<void> {
     await this.arrived;
-    const { lines } = this;
-    this.lines = new Map();
+    [this.waiting, this.leaving] = [this.leaving, this.waiting];
     this.size = 0;
-    this.arrived = this.copy(lines);
+    this.arrived = this.copy(this.leaving);
     // Awaited before the next batch is sent; until then a failure is nobody's surprise.
     this.arrived.catch(() => undefined);
   }
 
-  private async copy(lines: ReadonlyMap<keyof typeof copied, string[]>): Promise<void> {
-    for (const [table, each] of lines) await this.load.copy(table, copied[table], each.join(''));
+  private async copy(lines: Record<keyof typeof copied, Lines>): Promise<void> {
+    for (const table of tables) {
+      const bytes = lines[table].take();
+      if (bytes.length > 0) await this.load.copy(table, copied[table], bytes);
+    }
+  }
+}
+
+const tables = Object.keys(copied) as (keyof typeof copied)[];
+
+const emptied = (): Record<keyof typeof copied, Lines> => ({
+  Enterprise: new Lines(),
+  PartyOrganisation: new Lines(),
+  Fact: new Lines(),
+  EnterpriseState: new Lines(),
+  OrganisationState: new Lines(),
+  booked: new Lines(),
+});
+
+/** Text as bytes, in memory that is used again: millions of short lines kept as text would keep the garbage collector busy. */
+class Lines {
+  private bytes = Buffer.allocUnsafe(65_536);
+  private used = 0;
+
+  add(text: string): void {
+    // No letter takes more than three bytes.
+    if (this.used + text.length * 3 > this.bytes.length) {
+      const larger = Buffer.allocUnsafe(Math.max(this.bytes.length * 2, this.used + text.length * 3));
+      this.bytes.copy(larger, 0, 0, this.used);
+      this.bytes = larger;
+    }
+    this.used += this.bytes.write(text, this.used);
+  }
+
+  /** What was added since it was taken last; good until more is added. */
+  take(): Buffer {
+    const taken = this.bytes.subarray(0, this.used);
+    this.used = 0;
+    return taken;
   }
 }

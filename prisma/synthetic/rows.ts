@@ -1,6 +1,6 @@
 /** What was drawn, as rows of the register's tables. */
 
-import { copyLine } from '@/lib/db/bulk-load';
+import { copyLine, lineOf } from '@/lib/db/bulk-load';
 import type { EnterpriseState } from '@/lib/domain/register/enterprise-state';
 import type { Fact } from '@/lib/domain/register/fact';
 import type { OrganisationState } from '@/lib/domain/register/organisation-state';
@@ -86,24 +86,30 @@ export const enterpriseLine = ({ id, taxCode, name, ownership }: Enterprise, cre
 export const organisationLine = ({ id, name }: Organisation, createdAt: string): string =>
   copyLine([id, name, searchTextOf(name), createdAt]);
 
-/** Columns of other kinds of facts stay empty. */
+/** Columns of other kinds of facts stay empty; an organisation's unit is the one that it is affiliated to. */
 export function factLine(fact: Fact): string {
-  const said: Partial<Record<(typeof columns.Fact)[number], string | number | boolean | null>> = { ...fact };
-  if (fact.kind === 'organisation') said.unitId = fact.affiliationId;
-  return copyLine(columns.Fact.map((column) => said[column] ?? null));
+  const said = fact as Readonly<Record<string, unknown>>;
+  const isStep = fact.kind === 'organisation';
+  return lineOf(columns.Fact, (column) =>
+    isStep && column === 'unitId' ? fact.affiliationId : said[column],
+  );
 }
 
 export const enterpriseStateLine = (id: number, known: Known<EnterpriseState>): string =>
-  stateLine(columns.EnterpriseState, { enterpriseId: id, ...known.state }, known);
+  stateLine(columns.EnterpriseState, id, known);
 
 export const organisationStateLine = (id: number, known: Known<OrganisationState>): string =>
-  stateLine(columns.OrganisationState, { organisationId: id, ...known.state }, known);
+  stateLine(columns.OrganisationState, id, known);
 
+/** Whose state it is comes first, what was known when comes last. */
 function stateLine(
   names: readonly string[],
-  state: object,
-  { knownFrom, knownUntil }: Known<object>,
+  id: number,
+  { state, knownFrom, knownUntil }: Known<object>,
 ): string {
-  const said: Record<string, string | number | boolean | null> = { ...state, knownFrom, knownUntil };
-  return copyLine(names.map((name) => said[name] ?? null));
+  const said: Readonly<Record<string, unknown>> = state as never;
+  const last = names.length - 1;
+  return lineOf(names, (name, index) =>
+    index === 0 ? id : index === last ? knownUntil : index === last - 1 ? knownFrom : said[name],
+  );
 }
