@@ -1,0 +1,135 @@
+/** Every fact of the register as a sentence: what a timeline says. */
+
+import type { FormationStage, OrganisationKind } from '@/lib/domain/register/fact';
+import type { InEveryLanguage, Locale } from '@/lib/text/locale';
+import { formatCount } from '@/lib/text/numbers';
+import { registerCodeWords } from './codes';
+
+/** A fact as far as its sentence needs it; names where the register has ids. */
+export type SpokenFact = {
+  readonly kind: string;
+  readonly status: string | null;
+  readonly unitName: string | null;
+  readonly zone: string | null;
+  readonly present: boolean | null;
+  readonly host: boolean | null;
+  readonly workers: number | null;
+  readonly fullMembers: number | null;
+  readonly probationaryMembers: number | null;
+  readonly organisationMembers: number | null;
+  readonly stage: FormationStage | null;
+  readonly organisationKind: OrganisationKind | null;
+  readonly enterpriseName: string | null;
+  readonly organisationName: string | null;
+  readonly committeeName: string | null;
+  readonly count: number | null;
+  readonly year: number | null;
+};
+
+/** Whose page it stands on: what is plain there is not said again. */
+export type Teller = 'enterprise' | 'organisation';
+
+type FactWords = {
+  readonly status: Readonly<Record<string, string>>;
+  readonly place: (unit: string) => string;
+  readonly union: (present: boolean) => string;
+  readonly counts: Readonly<
+    Record<'workers' | 'fullMembers' | 'probationaryMembers' | 'organisationMembers', (n: string) => string>
+  >;
+  readonly stage: (stage: string | null) => string;
+  readonly founded: (kind: string, name: string, under: string | null) => string;
+  readonly dissolved: (name: string) => string;
+  readonly covers: (one: string, present: boolean, host: boolean) => string;
+  readonly admission: (count: string, by: string | null) => string;
+  readonly exemption: (year: number, of: string | null) => string;
+};
+
+const words: InEveryLanguage<FactWords> = {
+  vi: {
+    status: {
+      operating: 'Hoạt động',
+      suspended: 'Tạm ngừng hoạt động',
+      closed: 'Giải thể, chấm dứt hoạt động',
+    },
+    place: (unit) => `Địa bàn: ${unit}`,
+    union: (present) => (present ? 'Thành lập công đoàn cơ sở' : 'Giải thể công đoàn cơ sở'),
+    counts: {
+      workers: (n) => `${n} lao động`,
+      fullMembers: (n) => `${n} đảng viên chính thức làm việc tại đây`,
+      probationaryMembers: (n) => `${n} đảng viên dự bị`,
+      organisationMembers: (n) => `${n} đảng viên của tổ chức đảng`,
+    },
+    stage: (stage) =>
+      stage === null ? 'Dừng chuẩn bị thành lập tổ chức đảng' : `Bước chuẩn bị thành lập: ${stage}`,
+    founded: (kind, name, under) =>
+      under === null ? `${name}: ${kind}` : `${name}: ${kind}, trực thuộc ${under}`,
+    dissolved: (name) => `Giải thể ${name}`,
+    covers: (one, present, host) =>
+      present ? `Thuộc ${one}${host ? ' (chủ trì)' : ''}` : `Thôi thuộc ${one}`,
+    admission: (count, by) =>
+      by === null ? `Kết nạp ${count} đảng viên` : `Kết nạp ${count} đảng viên: ${by}`,
+    exemption: (year, of) => `Năm ${year} không còn quần chúng để kết nạp${of === null ? '' : `: ${of}`}`,
+  },
+  en: {
+    status: { operating: 'Operating', suspended: 'Suspended', closed: 'Closed' },
+    place: (unit) => `Place: ${unit}`,
+    union: (present) => (present ? 'Trade union founded' : 'Trade union dissolved'),
+    counts: {
+      workers: (n) => `${n} workers`,
+      fullMembers: (n) => `${n} full members working here`,
+      probationaryMembers: (n) => `${n} probationary members`,
+      organisationMembers: (n) => `${n} members of the organisation`,
+    },
+    stage: (stage) => (stage === null ? 'Founding given up' : `Stage of founding: ${stage}`),
+    founded: (kind, name, under) =>
+      under === null ? `${name}: ${kind}` : `${name}: ${kind}, under ${under}`,
+    dissolved: (name) => `${name} dissolved`,
+    covers: (one, present, host) =>
+      present ? `Belongs to ${one}${host ? ' (host)' : ''}` : `No longer belongs to ${one}`,
+    admission: (count, by) => `${count} members admitted${by === null ? '' : `: ${by}`}`,
+    exemption: (year, of) => `${year}: nobody left to admit${of === null ? '' : `, ${of}`}`,
+  },
+};
+
+const countNames = ['workers', 'fullMembers', 'probationaryMembers', 'organisationMembers'] as const;
+
+/** What a fact says, as a timeline tells it. */
+export function factSentence(fact: SpokenFact, teller: Teller, locale: Locale): string {
+  const say = words[locale];
+  const codes = registerCodeWords[locale];
+  const organisation = fact.organisationName ?? '';
+  const beside = teller === 'enterprise' ? organisation : null;
+  switch (fact.kind) {
+    case 'status':
+      return say.status[fact.status ?? ''] ?? '';
+    case 'place':
+      return say.place([fact.unitName, fact.zone].filter((name) => name !== null).join(', '));
+    case 'union':
+      return say.union(fact.present === true);
+    case 'headcount':
+      return countNames
+        .flatMap((name) => {
+          const count = fact[name];
+          return count === null ? [] : [say.counts[name](formatCount(count, locale))];
+        })
+        .join('; ');
+    case 'stage':
+      return say.stage(fact.stage && codes.stage[fact.stage]);
+    case 'organisation':
+      return fact.organisationKind === null
+        ? say.dissolved(organisation)
+        : say.founded(
+            codes.kind[fact.organisationKind].toLowerCase(),
+            organisation,
+            fact.committeeName ?? fact.unitName,
+          );
+    case 'coverage': {
+      const one = teller === 'enterprise' ? organisation : (fact.enterpriseName ?? '');
+      return say.covers(one, fact.present === true, fact.host === true);
+    }
+    case 'admission':
+      return say.admission(formatCount(fact.count ?? 0, locale), beside);
+    default:
+      return say.exemption(fact.year ?? 0, beside);
+  }
+}
