@@ -25,7 +25,7 @@ export function watchRepeats(): Repeats {
         (enterpriseId === null ? undefined : byId.get(enterpriseId)) ??
         (taxCode === null ? undefined : byTaxCode.get(taxCode)) ??
         (named && enterpriseId === null && (taxCode === null || named.taxCode === null) ? named : undefined);
-      const seen = { row, taxCode, said: digestOf(claims) };
+      const seen = { row, taxCode, said: digestOf({ ...claims, name: name.key }) };
       if (before) return repeated(name, before, seen);
       if (enterpriseId !== null) byId.set(enterpriseId, seen);
       if (taxCode !== null) byTaxCode.set(taxCode, seen);

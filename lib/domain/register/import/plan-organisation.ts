@@ -79,7 +79,7 @@ const named: Record<OrganisationKind, string> = {
 /** The first day on which the register, or this row, knows the enterprise. */
 function firstDayOf(input: RowInput, facts: readonly Fact[]) {
   const [first] = factsOf(facts, 'status');
-  return input.known ? earliest(input.asOf, first?.on ?? null) : beginningOf(input);
+  return first ? earliest(input.asOf, first.on) : beginningOf(input);
 }
 
 /** An organisation that is said to be of another kind. What turns a joint cell into one of its own is for a person to record. */

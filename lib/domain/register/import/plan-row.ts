@@ -15,12 +15,13 @@ export function planRow(input: RowInput, fold: (text: string) => string): RowPla
   const { row, known, claims } = input;
   const facts: readonly Fact[] = [...(known?.facts ?? []), ...input.around];
   const traits = known ? traitsAfter(known, input, fold) : newTraits(input);
+  // Of one whose import was undone, the register knows the name and nothing else.
+  const isNew = !known?.facts.some(({ kind }) => kind === 'status');
   const organisation = planOrganisation(input, facts);
   const { organisationId } = organisation;
   const steps: Step[] = [
-    ...(known
-      ? [planTraits(known, traits), planStatus(input, facts), planPlace(input, facts, fold)]
-      : [planNewLife(input, fold)]),
+    ...(known ? [planTraits(known, traits)] : []),
+    ...(isNew ? [planNewLife(input, fold)] : [planStatus(input, facts), planPlace(input, facts, fold)]),
     planHeadcount(input, facts),
     planUnion(input, facts),
     organisation,
@@ -36,7 +37,7 @@ export function planRow(input: RowInput, fold: (text: string) => string): RowPla
   const hasNewTraits = known !== null && changes.some(({ what }) => isTrait(what));
   return {
     ...about,
-    outcome: known ? 'updated' : 'new',
+    outcome: isNew ? 'new' : 'updated',
     writes: {
       newEnterprise: known ? null : { ...traits, name: claims.name },
       newOrganisation: organisation.founds,
