@@ -211,6 +211,7 @@ CREATE EXTENSION IF NOT EXISTS pg_trgm;
 
 -- Names are found by any part of any word, and listed in Vietnamese order.
 ALTER TABLE "Enterprise" ALTER COLUMN "name" TYPE text COLLATE "vi-x-icu";
+ALTER TABLE "PartyOrganisation" ALTER COLUMN "name" TYPE text COLLATE "vi-x-icu";
 CREATE INDEX "Enterprise_order" ON "Enterprise" ("name", "id");
 CREATE INDEX "Enterprise_search" ON "Enterprise" USING gin ("searchText" gin_trgm_ops);
 CREATE INDEX "PartyOrganisation_search" ON "PartyOrganisation" USING gin ("searchText" gin_trgm_ops);
