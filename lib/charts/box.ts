@@ -23,6 +23,19 @@ export function isInside(box: Box, frame: Box): boolean {
   );
 }
 
+/** The smallest box around others; `null` around none. */
+export function boxAround(boxes: readonly Box[]): Box | null {
+  if (boxes.length === 0) return null;
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y, width, height } of boxes) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x + width);
+    bottom = Math.max(bottom, y + height);
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
 /** Small boxes strung along a straight line, to keep labels off it. */
 export function boxesAlong(
   from: { x: number; y: number },

@@ -3,7 +3,7 @@
  * places where it may stand, in order of preference, and takes the first that covers the least.
  */
 
-import { type Box, isInside, overlapOf } from './box';
+import { type Box, boxAround, isInside, overlapOf } from './box';
 import type { palette } from './palette';
 import { textWidth } from './text-width';
 
@@ -24,8 +24,8 @@ export type Label = {
   readonly lines: readonly TextLine[];
 };
 
-/** Something that labels should not cover, and how much it matters. */
-export type Obstacle = { readonly box: Box; readonly weight: number };
+/** Something that labels should not cover, and how much it matters: boxes, and one around them all. */
+export type Obstacle = { readonly around: Box; readonly boxes: readonly Box[]; readonly weight: number };
 
 /** Room for the marks above and below Vietnamese letters. */
 export const LINE_HEIGHT = 1.3;
@@ -47,6 +47,12 @@ export function heightOfLines(lines: readonly TextLine[]): number {
   return lines.reduce((height, line) => height + line.size * LINE_HEIGHT, 0);
 }
 
+/** Boxes that belong together as an obstacle; nothing where there is none. */
+export function obstacleOf(boxes: readonly Box[], weight: number): Obstacle[] {
+  const around = boxAround(boxes);
+  return around === null ? [] : [{ around, boxes, weight }];
+}
+
 /** The first of the places at which the label covers least, and the weight of what it covers there. */
 export function bestPlace(
   places: readonly Label[],
@@ -57,11 +63,16 @@ export function bestPlace(
   for (const label of places) {
     const covered = coveredBy(boxOfLabel(label), obstacles, frame);
     if (best === null || covered < best.covered) best = { label, covered };
+    if (best.covered === 0) break;
   }
   return best;
 }
 
 function coveredBy(box: Box, obstacles: readonly Obstacle[], frame: Box): number {
-  const outside = isInside(box, frame) ? 0 : OUTSIDE;
-  return obstacles.reduce((sum, { box: other, weight }) => sum + weight * overlapOf(box, other), outside);
+  let covered = isInside(box, frame) ? 0 : OUTSIDE;
+  for (const { around, boxes, weight } of obstacles) {
+    if (overlapOf(box, around) === 0) continue;
+    for (const each of boxes) covered += weight * overlapOf(box, each);
+  }
+  return covered;
 }

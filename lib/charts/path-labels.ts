@@ -6,7 +6,7 @@ import type { Locale } from '@/lib/text/locale';
 import { formatPercent } from '@/lib/text/numbers';
 import type { ChartWords } from '@/lib/text/words/charts';
 import { type Box, boxesAlong } from './box';
-import { bestPlace, boxOfLabel, type Label, type Obstacle } from './label';
+import { bestPlace, boxOfLabel, type Label, type Obstacle, obstacleOf } from './label';
 import {
   breakPlaces,
   firstPlaces,
@@ -37,7 +37,7 @@ export function placePathLabels(
     const best = bestPlace(places, obstacles, frameOf(scene));
     if (best === null || (canBeLeftOut && best.covered > TOLERATED)) return;
     placed.push(best.label);
-    obstacles.push({ box: boxOfLabel(best.label), weight: weights.label });
+    obstacles.push(...obstacleOf([boxOfLabel(best.label)], weights.label));
   };
   place(noFigurePlaces(scene, words));
   place(lastPlaces(scene, locale));
@@ -54,40 +54,31 @@ function frameOf({ size, plot }: PathScene): Box {
   return { x: plot.x - 5, y: 0, width: size.width - plot.x + 10, height: plot.y + plot.height };
 }
 
+/** Each stretch of a line by itself, so that a label far from it is not compared with every box along it. */
 function obstaclesOf(scene: PathScene): Obstacle[] {
-  const { plot, target } = scene;
+  const { plot, target, segments, required, planned } = scene;
   const right = plot.x + plot.width;
-  const actual = scene.segments.flatMap((segment) => alongSpots(segment, 6));
-  const dots = scene.segments.flat().map(({ x, y }) => ({ x: x - 5, y: y - 5, width: 10, height: 10 }));
-  const required = alongSpots(scene.required?.spots ?? [], 4);
-  const planned = alongSpots(scene.planned?.spots ?? [], 8);
-  const rule = boxesAlong({ x: plot.x, y: target }, { x: right, y: target }, 3);
+  const dots = segments.flat().map(({ x, y }) => ({ x: x - 5, y: y - 5, width: 10, height: 10 }));
   const band = scene.projection ?? [];
-  const projected = [
-    ...alongSpots(band, 4),
-    ...alongSpots(
-      band.map(({ x, low }) => ({ x, y: low })),
-      4,
-    ),
-    ...alongSpots(
-      band.map(({ x, high }) => ({ x, y: high })),
-      4,
-    ),
+  const paths = [
+    required?.spots ?? [],
+    band,
+    band.map(({ x, low }) => ({ x, y: low })),
+    band.map(({ x, high }) => ({ x, y: high })),
   ];
-  const breaks = scene.breaks.flatMap(({ x }) =>
-    boxesAlong({ x, y: plot.y }, { x, y: plot.y + plot.height }, 3),
-  );
+  const rule = boxesAlong({ x: plot.x, y: target }, { x: right, y: target }, 3);
+  const breaks = scene.breaks.map(({ x }) => boxesAlong({ x, y: plot.y }, { x, y: plot.y + plot.height }, 3));
   return [
-    ...weighted([...actual, ...dots, ...planned], weights.actual),
-    ...weighted([...required, ...projected], weights.path),
-    ...weighted([...rule, ...breaks], weights.rule),
+    ...segments.flatMap((segment) => alongSpots(segment, 6, weights.actual)),
+    ...obstacleOf(dots, weights.actual),
+    ...alongSpots(planned?.spots ?? [], 8, weights.actual),
+    ...paths.flatMap((spots) => alongSpots(spots, 4, weights.path)),
+    ...[rule, ...breaks].flatMap((boxes) => obstacleOf(boxes, weights.rule)),
   ];
 }
 
-function alongSpots(spots: readonly Spot[], thickness: number): Box[] {
-  return spots.slice(1).flatMap((spot, index) => boxesAlong(spots[index] ?? spot, spot, thickness));
-}
-
-function weighted(boxes: readonly Box[], weight: number): Obstacle[] {
-  return boxes.map((box) => ({ box, weight }));
+function alongSpots(spots: readonly Spot[], thickness: number, weight: number): Obstacle[] {
+  return spots
+    .slice(1)
+    .flatMap((spot, index) => obstacleOf(boxesAlong(spots[index] ?? spot, spot, thickness), weight));
 }
