@@ -7,7 +7,6 @@ import {
   calendarOfPeriod,
   calendarOn,
   comparePeriods,
-  cutOffOf,
   latestClosedPeriod,
   type Period,
   periodsFrom,
@@ -19,7 +18,7 @@ import { type GoalStanding, standingOf } from '@/lib/domain/standing';
 import type { Unit, UnitTree } from '@/lib/domain/unit';
 import { type FigureRow, figuresOfUnit, figuresOfUnits, observationsOf } from './figures';
 import { inScope, scopeUnits, unitFor } from './scope';
-import { type RecordedRule, ruleOn, type Standards, standards } from './standards';
+import { cutOffIn, type RecordedRule, ruleOn, type Standards, standards } from './standards';
 import { unitTree } from './units';
 
 /** What somebody looks at; without a unit his topmost one, without a period the newest that says something. */
@@ -60,8 +59,9 @@ const byGoal = <T>(of: (goal: GoalCode) => T): Record<GoalCode, T> => ({
 });
 
 /** The unit that somebody asks for, or the topmost of his branches. */
-async function wantedUnit(viewer: Viewer, code: string | undefined, tree: UnitTree): Promise<Unit | Refusal> {
+export async function unitLookedAt(viewer: Viewer, code: string | undefined): Promise<Unit | Refusal> {
   if (code !== undefined) return unitFor(viewer, 'see-figures', code);
+  const tree = await unitTree(viewer);
   return scopeUnits(viewer, 'see-figures', tree)[0] ?? refuse('unit-not-found', { path: 'unit' });
 }
 
@@ -88,13 +88,12 @@ export async function viewOf(
   today = todayInVietnam(new Date()),
 ): Promise<View | Refusal> {
   const tree = await unitTree(viewer);
-  const unit = await wantedUnit(viewer, wanted.unit, tree);
+  const unit = await unitLookedAt(viewer, wanted.unit);
   if (isRefusal(unit)) return unit;
   const known = await standards(viewer);
   const rows = await figuresOfUnit(unit.id);
   const periods = periodsBetween(rows, known, today);
-  const cutOffIn = (period: Period) => cutOffOf(period, calendarOfPeriod(known.calendars, period));
-  const expectedIn = (period: Period) => Math.max(1, tree.leafCountOn(unit.id, cutOffIn(period)));
+  const expectedIn = (period: Period) => Math.max(1, tree.leafCountOn(unit.id, cutOffIn(known, period)));
   const isTelling = (period: Period) =>
     reportedIn(period, rows, expectedIn(period)) * 2 >= expectedIn(period);
   const newestWithFigures = periods.findLast((period) => rows.some((row) => row.period === period));
@@ -115,7 +114,7 @@ export async function viewOf(
       observations: observationsOf(tree, known, unit, goal, periods, rows),
     }),
   );
-  const cutOff = cutOffIn(period);
+  const cutOff = cutOffIn(known, period);
   return {
     unit,
     trail: [...tree.ancestors(unit.id)]
@@ -197,8 +196,9 @@ export async function childrenOf(
     goals,
     compared,
   );
+  const rowsOf = groupedByUnit(rows);
   return view.children.map((unit) => {
-    const ofUnit = rows.filter((row) => row.unitId === unit.id);
+    const ofUnit = rowsOf.get(unit.id) ?? [];
     const periods = [...new Set([...ofUnit.map((row) => row.period), ...compared])];
     const standings = goals.map((goal) =>
       standingOf({
@@ -209,4 +209,14 @@ export async function childrenOf(
     );
     return { unit, standings };
   });
+}
+
+function groupedByUnit(rows: readonly FigureRow[]): Map<number, FigureRow[]> {
+  const groups = new Map<number, FigureRow[]>();
+  for (const row of rows) {
+    const group = groups.get(row.unitId);
+    if (group === undefined) groups.set(row.unitId, [row]);
+    else group.push(row);
+  }
+  return groups;
 }

@@ -1,12 +1,12 @@
 import type { CalendarDate } from '@/lib/domain/calendar-date';
 import { type GoalCode, goalCodes } from '@/lib/domain/goal';
 import type { Observation } from '@/lib/domain/observation';
-import { calendarOfPeriod, cutOffOf, type Period } from '@/lib/domain/period';
+import type { Period } from '@/lib/domain/period';
 import type { Figure } from '@/lib/domain/ratio';
 import type { Unit, UnitTree } from '@/lib/domain/unit';
 import { database } from './client';
 import { Prisma } from './generated/client';
-import { ruleOn, type Standards } from './standards';
+import { cutOffIn, ruleOn, type Standards } from './standards';
 
 /** What the roll-up keeps of a unit, goal and period, with the approved revision it stands on. */
 export type FigureRow = {
@@ -31,14 +31,18 @@ type Row = Omit<FigureRow, 'own' | 'children'> & {
 const figureOf = (numerator: number | null, denominator: number | null): Figure | null =>
   numerator === null || denominator === null ? null : { numerator, denominator };
 
-const kept = Prisma.sql`
+/** Kept figures with what is known of the approved reports that they stand on; `found` selects from "RolledFigure". */
+const detailed = (found: Prisma.Sql): Prisma.Sql => Prisma.sql`
   select k."unitId", k.goal, k.period, k."ownNumerator", k."ownDenominator", k."childrenNumerator", k."childrenDenominator",
     k.reported, v."asOf"::text as "asOf", v.number as revision, c.name as rule
-  from "RolledFigure" k
+  from (${found}) k
   left join "Report" r on k."ownNumerator" is not null and r."unitId" = k."unitId" and r.period = k.period
   left join "ReportRevision" v on v.id = r."inForceId"
   left join "Figure" f on f."revisionId" = v.id and f.goal = k.goal
   left join "CountingRule" c on c.id = f."ruleId"`;
+
+const findRows = async (found: Prisma.Sql): Promise<FigureRow[]> =>
+  (await database().$queryRaw<Row[]>(detailed(found))).map(toFigureRow);
 
 const toFigureRow = ({
   ownNumerator,
@@ -53,46 +57,47 @@ const toFigureRow = ({
 });
 
 /** All kept figures of one unit: a few dozen rows by primary key, whatever the size of the country. */
-export async function figuresOfUnit(
-  unitId: number,
-  goals: readonly GoalCode[] = goalCodes,
-): Promise<FigureRow[]> {
-  const rows = await database().$queryRaw<
-    Row[]
-  >`${kept} where k."unitId" = ${unitId} and k.goal = any(${[...goals]}::text[])`;
-  return rows.map(toFigureRow);
+export function figuresOfUnit(unitId: number, goals: readonly GoalCode[] = goalCodes): Promise<FigureRow[]> {
+  return findRows(
+    Prisma.sql`select * from "RolledFigure" where "unitId" = ${unitId} and goal = any(${[...goals]}::text[])`,
+  );
 }
 
+const within = (
+  unitIds: readonly number[],
+  goals: readonly GoalCode[],
+  periods: readonly Period[],
+) => Prisma.sql`
+  select * from "RolledFigure" where "unitId" = any(${[...unitIds]}::int[]) and goal = any(${[...goals]}::text[])
+    and period = any(${[...periods]}::text[])`;
+
 /** The kept figures of many units for some periods, and nothing else: for files, which judge nothing. */
-export async function figuresIn(
+export function figuresIn(
   unitIds: readonly number[],
   goals: readonly GoalCode[],
   periods: readonly Period[],
 ): Promise<FigureRow[]> {
-  const rows = await database().$queryRaw<Row[]>`
-    ${kept} where k."unitId" = any(${[...unitIds]}::int[]) and k.goal = any(${[...goals]}::text[]) and k.period = any(${[...periods]}::text[])`;
-  return rows.map(toFigureRow);
+  return findRows(within(unitIds, goals, periods));
 }
 
 /** The kept figures of many units for some periods, and the first ever of each (what its pace is measured from). */
-export async function figuresOfUnits(
+export function figuresOfUnits(
   unitIds: readonly number[],
   goals: readonly GoalCode[],
   periods: readonly Period[],
 ): Promise<FigureRow[]> {
-  const rows = await database().$queryRaw<Row[]>`
-    ${kept} where k."unitId" = any(${[...unitIds]}::int[]) and k.goal = any(${[...goals]}::text[]) and k.period = any(${[...periods]}::text[])
+  return findRows(Prisma.sql`${within(unitIds, goals, periods)}
     union
-    select * from (${kept} where k."unitId" = any(${[...unitIds]}::int[]) and k.goal = any(${[...goals]}::text[])
-      and k.period = (select i.period from "RolledFigure" i where i."unitId" = k."unitId" and i.goal = k.goal
-        and coalesce(i."ownDenominator", i."childrenDenominator") > 0 order by period_end(i.period) limit 1)) first`;
-  return rows.map(toFigureRow);
+    select first.* from unnest(${[...unitIds]}::int[]) u (id) cross join unnest(${[...goals]}::text[]) g (goal)
+    cross join lateral (
+      select * from "RolledFigure" i where i."unitId" = u.id and i.goal = g.goal
+        and coalesce(i."ownDenominator", i."childrenDenominator") > 0 order by period_end(i.period) limit 1) first`);
 }
 
 /** What is known of a unit and goal in each period: its own approved figure, else the sum of those below it, else nothing. */
 export function observationsOf(
   tree: UnitTree,
-  { calendars, rules }: Standards,
+  known: Standards,
   unit: Unit,
   goal: GoalCode,
   periods: readonly Period[],
@@ -102,7 +107,7 @@ export function observationsOf(
   const byPeriod = new Map(own.map((row) => [row.period, row]));
   return periods.map((period) => {
     const row = byPeriod.get(period);
-    const cutOff = cutOffOf(period, calendarOfPeriod(calendars, period));
+    const cutOff = cutOffIn(known, period);
     const expected = Math.max(1, tree.leafCountOn(unit.id, cutOff));
     return {
       period,
@@ -112,7 +117,7 @@ export function observationsOf(
       origin: row?.own ? 'report' : 'roll-up',
       reported: row?.own ? expected : (row?.reported ?? 0),
       expected,
-      ruleNote: row?.rule ?? ruleOn(rules, goal, cutOff)?.name ?? null,
+      ruleNote: row?.rule ?? ruleOn(known.rules, goal, cutOff)?.name ?? null,
       revision: row?.revision ?? null,
     };
   });

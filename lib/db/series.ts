@@ -6,10 +6,9 @@ import { calendarOfPeriod, comparePeriods, type Period } from '@/lib/domain/peri
 import { isRefusal, type Refusal, refuse } from '@/lib/domain/refusal';
 import { type GoalStanding, standingOf } from '@/lib/domain/standing';
 import type { Unit } from '@/lib/domain/unit';
-import { viewOf } from './dashboard';
+import { unitLookedAt, viewOf } from './dashboard';
 import { figuresOfUnit, observationsOf } from './figures';
 import { type PeriodRange, periodsIn } from './period-range';
-import { scopeUnits, unitFor } from './scope';
 import { type Standards, standards } from './standards';
 import { unitVersionOf } from './unit-versions';
 import { unitTree } from './units';
@@ -32,7 +31,7 @@ export async function seriesOf(
 ): Promise<Series | Refusal> {
   const { goal, from, to } = wanted;
   if (from && to && comparePeriods(from, to) > 0) return refuse('range-reversed', { path: 'to' });
-  const unit = await wantedUnit(viewer, wanted.unit);
+  const unit = await unitLookedAt(viewer, wanted.unit);
   if (isRefusal(unit)) return unit;
   // The right was checked; from here on the answer depends on the unit and the data, not on who asks.
   const key = [unit.id, goal, from, to, today].join(' ');
@@ -51,13 +50,6 @@ async function readSeries(viewer: Viewer, wanted: Wanted, today: CalendarDate): 
   const without = observationsOf(await unitTree(viewer), known, unit, goal, missing, []);
   for (const each of without) byPeriod.set(each.period, each);
   return { unit, standing, points: periods.flatMap((period) => byPeriod.get(period) ?? []) };
-}
-
-/** The unit that somebody asks for, or the topmost of his branches. */
-async function wantedUnit(viewer: Viewer, code: string | undefined): Promise<Unit | Refusal> {
-  if (code !== undefined) return unitFor(viewer, 'see-figures', code);
-  const [topmost] = scopeUnits(viewer, 'see-figures', await unitTree(viewer));
-  return topmost ?? refuse('unit-not-found', { path: 'unit' });
 }
 
 /** As the dashboard opens: in the newest period that says something. */
@@ -81,7 +73,7 @@ async function seenAt(
   period: Period,
 ): Promise<Seen | Refusal> {
   const tree = await unitTree(viewer);
-  const unit = await wantedUnit(viewer, code);
+  const unit = await unitLookedAt(viewer, code);
   if (isRefusal(unit)) return unit;
   const known = await standards(viewer);
   const rows = await figuresOfUnit(unit.id, [goal]);

@@ -2,7 +2,13 @@ import type { Viewer } from '@/lib/domain/access';
 import type { CalendarDate } from '@/lib/domain/calendar-date';
 import type { RuleChoices } from '@/lib/domain/counting';
 import type { GoalCode, GoalTerms, Milestone } from '@/lib/domain/goal';
-import type { ReportingCadence, ReportingCalendar } from '@/lib/domain/period';
+import {
+  calendarOfPeriod,
+  cutOffOf,
+  type Period,
+  type ReportingCadence,
+  type ReportingCalendar,
+} from '@/lib/domain/period';
 import { database, type Reader } from './client';
 import { fromDateColumn } from './dates';
 
@@ -83,4 +89,15 @@ export function ruleOn(
   date: CalendarDate,
 ): RecordedRule | null {
   return rules.findLast((rule) => rule.goal === goal && rule.validFrom <= date) ?? null;
+}
+
+const keptCutOffs = new WeakMap<Standards, Map<Period, CalendarDate>>();
+
+/** The last day of a period by its calendar. A page asks for that of the same few periods hundreds of times. */
+export function cutOffIn(known: Standards, period: Period): CalendarDate {
+  const cutOffs = keptCutOffs.get(known) ?? new Map<Period, CalendarDate>();
+  keptCutOffs.set(known, cutOffs);
+  const cutOff = cutOffs.get(period) ?? cutOffOf(period, calendarOfPeriod(known.calendars, period));
+  cutOffs.set(period, cutOff);
+  return cutOff;
 }
