@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { ChartTable } from '@/components/charts/chart-table';
-import { LiveChart } from '@/components/charts/live-chart';
 import { SvgPicture } from '@/components/charts/svg-picture';
+import { classNames } from '@/components/ui/class-names';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { ChartSizeName } from '@/lib/charts/size';
-import { describe, paintChart } from '@/lib/charts/svg';
+import { paintChart } from '@/lib/charts/svg';
 import type { ChartModel } from '@/lib/domain/chart';
 import type { Locale } from '@/lib/text/locale';
 import { chartWords } from '@/lib/text/words/charts';
@@ -15,6 +15,8 @@ export type ChartFigureProps = {
   /** Unique on the page. */
   id: string;
   model: ChartModel;
+  /** Where the browser gets the model when somebody begins to explore the chart (see `LiveCharts`). */
+  source: string;
   /** The finding; the picture's name for those who do not see it. */
   title: string;
   /** Which sizes are laid out; the style sheet shows the one that suits the screen or the paper. */
@@ -31,24 +33,17 @@ const sizesOf: Record<ChartFigureProps['layout'], readonly ChartSizeName[]> = {
 };
 
 /** A chart with its heading, the same numbers as a table, and files to take away. */
-export function ChartFigure({ id, model, title, layout, files, locale, children }: ChartFigureProps) {
+export function ChartFigure(props: ChartFigureProps) {
+  const { id, model, source, title, layout, files, locale, children } = props;
   const words = chartWords[locale];
   return (
     <figure className="min-w-0 print:break-inside-avoid">
       <figcaption>{children}</figcaption>
-      <LiveChart
-        model={model}
-        locale={locale}
-        id={id}
-        name={title}
-        description={describe(model, locale)}
-        hint={words.explore}
-        className={`chart-${layout} mt-2`}
-      >
+      <StillChart id={id} label={`${title}. ${words.explore}`} layout={layout} source={source}>
         {sizesOf[layout].map((size) => (
           <SvgPicture key={size} data-size={size} svg={paintChart(model, { size, locale, id, title })} />
         ))}
-      </LiveChart>
+      </StillChart>
       {hasHollowPoint(model) ? <p className="text-xs text-muted">{words.incomplete}</p> : null}
       <div className="mt-1 flex flex-wrap items-start justify-between gap-x-4 print:hidden">
         <Disclosure summary={words.table.show} className="min-w-0 grow basis-48">
@@ -65,6 +60,24 @@ export function ChartFigure({ id, model, title, layout, files, locale, children 
         </ul>
       </div>
     </figure>
+  );
+}
+
+type StillChartProps = Pick<ChartFigureProps, 'id' | 'layout' | 'source' | 'children'> & { label: string };
+
+/** The static pictures, one per size, in the box in which the chart comes to life. */
+function StillChart({ id, label, layout, source, children }: StillChartProps) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a picture to be explored is no set of form fields
+    <div
+      role="group"
+      id={`chart-${id}`}
+      aria-label={label}
+      data-chart={source}
+      className={classNames('chart relative mt-2', `chart-${layout}`)}
+    >
+      {children}
+    </div>
   );
 }
 

@@ -1,9 +1,9 @@
 'use client';
 
 import { useLayoutEffect, useRef, useState } from 'react';
+import type { ChartToExplore } from '@/components/charts/chart-to-explore';
 import { InteractivePath } from '@/components/charts/interactive-path';
 import { InteractiveYears } from '@/components/charts/interactive-years';
-import type { ChartToExplore } from '@/components/charts/live-chart';
 import { type ChartSize, type ChartSizeName, chartSizes } from '@/lib/charts/size';
 
 type Fit = { readonly size: ChartSize; readonly scale: number };

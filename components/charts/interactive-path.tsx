@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import { Area, ComposedChart, Line, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
 import { ChartNote, type ChartNoteRow } from '@/components/charts/chart-note';
-import type { ChartToExplore } from '@/components/charts/live-chart';
+import type { ChartToExplore } from '@/components/charts/chart-to-explore';
 import { PaintedLayer } from '@/components/charts/painted-layer';
 import { pathNote } from '@/components/charts/path-note';
 import { type PathRow, pathRows } from '@/components/charts/path-rows';

@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import { Bar, ComposedChart, Rectangle, Tooltip, XAxis, YAxis } from 'recharts';
 import { ChartNote } from '@/components/charts/chart-note';
-import type { ChartToExplore } from '@/components/charts/live-chart';
+import type { ChartToExplore } from '@/components/charts/chart-to-explore';
 import { PaintedLayer } from '@/components/charts/painted-layer';
 import { yearNote } from '@/components/charts/path-note';
 import { plotMargin } from '@/components/charts/plot-margin';

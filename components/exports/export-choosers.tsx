@@ -1,4 +1,4 @@
-import { AutoSubmit } from '@/components/goals/auto-submit';
+import { AutoSubmit } from '@/components/forms/auto-submit';
 import type { NamedUnit } from '@/components/goals/choosers';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
@@ -28,7 +28,7 @@ export function ExportChoosers(props: ExportChoosersProps) {
   const { unit, from, to, goal, trail, units, periods, locale } = props;
   const words = exportWords[locale].screen;
   return (
-    <form action="/exports" className="flex flex-wrap items-end gap-3 print:hidden">
+    <form action="/exports" data-auto-submit className="flex flex-wrap items-end gap-3 print:hidden">
       <Field id="unit" label={words.unit} className="min-w-0 basis-full sm:flex-1 sm:basis-64">
         {(control) => (
           <Select {...control} name="unit" defaultValue={unit}>

@@ -14,6 +14,11 @@ export function goalAddress(goal: GoalCode, place: Place): string {
   return `/goals/${goal}?${query(place)}`;
 }
 
+/** What the chart of a goal is drawn from, for the browser that draws it anew. */
+export function chartModelAddress(goal: GoalCode, place: Place): string {
+  return `/goals/${goal}/chart?${query(place)}`;
+}
+
 /** A chart as a file. */
 export function chartFileAddress(goal: GoalCode, place: Place, format: 'png' | 'svg'): string {
   return `/api/v1/export?${query({ document: 'chart', goal, ...place, format })}`;

@@ -1,4 +1,3 @@
-import { AutoSubmit } from '@/components/goals/auto-submit';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Select } from '@/components/ui/inputs';
@@ -22,11 +21,11 @@ export type ChoosersProps = {
   locale: Locale;
 };
 
-/** Unit and period. A plain form: the button works everywhere, and choosing with a pointer needs no button. */
+/** Unit and period. A plain form: the button works everywhere; where `AutoSubmit` is, choosing with a pointer needs none. */
 export function Choosers({ action, place, trail, units, periods, locale }: ChoosersProps) {
   const words = dashboardWords[locale];
   return (
-    <form action={action} className="choosers flex items-end gap-2 sm:gap-3 print:hidden">
+    <form action={action} data-auto-submit className="choosers flex items-end gap-2 sm:gap-3 print:hidden">
       <Field id="unit" label={words.unit} className="min-w-0 flex-1 lg:w-64 lg:flex-none">
         {(control) => (
           <Select {...control} name="unit" className="max-sm:pr-1 max-sm:pl-2" defaultValue={place.unit}>
@@ -53,7 +52,6 @@ export function Choosers({ action, place, trail, units, periods, locale }: Choos
       <Button type="submit" className="max-sm:px-3">
         {words.show}
       </Button>
-      <AutoSubmit />
     </form>
   );
 }

@@ -29,11 +29,9 @@ export type DashboardProps = Omit<ChoosersProps, 'action' | 'units'> & {
   order: MatrixOrder;
   completeness: Omit<CompletenessProps, 'place' | 'locale'>;
   disagreements: DisagreementsProps['disagreements'];
-  /** Reports that the viewer still has to send. */
-  tasks: { readonly period: Period; readonly count: number } | null;
 };
 
-/** The first screen: where we stand, then how we came here, then who is where. */
+/** The first screen: where we stand, then how we came here, then who is where. The same for everybody who may see it. */
 export function Dashboard({
   unit,
   cutOff,
@@ -42,7 +40,6 @@ export function Dashboard({
   order,
   completeness,
   disagreements,
-  tasks,
   ...choosers
 }: DashboardProps) {
   const { place, locale } = choosers;
@@ -55,7 +52,6 @@ export function Dashboard({
         <PageHeader title={unit.name} lead={leadOf(place.period, cutOff, locale)} className="mb-0" />
         <Choosers action="/" units={rows.map((row) => row.unit)} {...choosers} />
       </div>
-      <Tasks tasks={tasks} locale={locale} />
       <FewReported standings={standings} locale={locale} />
       {isEmpty ? <NothingYet locale={locale} /> : <Tally standings={standings} locale={locale} />}
       <ul className="goal-cards mt-5">
@@ -103,17 +99,6 @@ function leadOf(period: Period, cutOff: CalendarDate, locale: Locale): string {
   const name = formatPeriod(period, locale);
   const upTo = dashboardWords[locale].upTo(formatDate(cutOff, locale));
   return `${name.charAt(0).toUpperCase()}${name.slice(1)} · ${upTo}`;
-}
-
-function Tasks({ tasks, locale }: { tasks: DashboardProps['tasks']; locale: Locale }) {
-  if (tasks === null || tasks.count === 0) return null;
-  return (
-    <p className="mb-5 border-l-4 border-late bg-late-wash px-4 py-2 print:hidden">
-      <a href="/reports" className="font-semibold">
-        {dashboardWords[locale].tasks(formatPeriod(tasks.period, locale), tasks.count)}
-      </a>
-    </p>
-  );
 }
 
 /** Shares of a few units must not be taken for those of all. */

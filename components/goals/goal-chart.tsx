@@ -4,7 +4,7 @@ import { findingOf } from '@/lib/text/finding';
 import type { Locale } from '@/lib/text/locale';
 import { sentenceOf } from '@/lib/text/sentence';
 import { cardWords } from '@/lib/text/words/cards';
-import { chartFileAddress, figuresFileAddress, goalAddress, type Place } from './address';
+import { chartFileAddress, chartModelAddress, figuresFileAddress, goalAddress, type Place } from './address';
 import { type GoalView, isKnown } from './goal-view';
 
 export type GoalChartProps = { view: GoalView; place: Place; locale: Locale };
@@ -31,6 +31,7 @@ export function GoalChart({ view, place, locale }: GoalChartProps) {
     <ChartFigure
       id={standing.goal}
       model={chart}
+      source={chartModelAddress(standing.goal, place)}
       title={`${name}: ${finding}`}
       layout="column"
       files={filesOf(standing.goal, place)}

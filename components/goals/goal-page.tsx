@@ -17,7 +17,7 @@ import { dashboardWords } from '@/lib/text/words/dashboard';
 import { goalPageWords } from '@/lib/text/words/goal-page';
 import { goalWords, paceMethod } from '@/lib/text/words/goals';
 import { shellWords } from '@/lib/text/words/shell';
-import { dashboardAddress } from './address';
+import { chartModelAddress, dashboardAddress } from './address';
 
 export type GoalPageProps = Omit<ChoosersProps, 'action' | 'units'> & {
   unit: { readonly name: string };
@@ -54,6 +54,7 @@ export function GoalPage({ unit, view, standings, bars, rule, terms, ...choosers
       <ChartFigure
         id={goal}
         model={chart}
+        source={chartModelAddress(goal, place)}
         title={`${name}: ${finding}`}
         layout="page"
         files={filesOf(goal, place)}

@@ -3,7 +3,7 @@ import { viewerOfSession, viewerOfToken } from '@/lib/db/sessions';
 import type { Viewer } from '@/lib/domain/access';
 import { type Refusal, refuse } from '@/lib/domain/refusal';
 import { isLocale, type Locale, localeFrom, localeFromHeader } from '@/lib/text/locale';
-import { localeCookieName } from './locale';
+import { localeCookieName } from './locale-cookie';
 import { sessionCookieName, sessionIdOf } from './session-cookie';
 
 /** Who calls, and by what he is known. */

@@ -1,8 +1,6 @@
 import { cookies } from 'next/headers';
 import { type Locale, localeFrom } from '@/lib/text/locale';
-
-/** The cookie that keeps the language a browser has chosen. */
-export const localeCookieName = 'locale';
+import { localeCookieName } from './locale-cookie';
 
 /** The language of this request: the browser's choice, or Vietnamese. */
 export async function requestLocale(): Promise<Locale> {

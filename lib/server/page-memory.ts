@@ -1,18 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { gunzipSync } from 'node:zlib';
+import { bodyApartHeader } from '@/components/shell/body-slot';
+import { localeCookieName } from '@/lib/auth/locale-cookie';
 import { sessionCookieName, sessionIdOf } from '@/lib/auth/session-cookie';
 import { viewerOfSession } from '@/lib/db/sessions';
 import { mayAnywhere, type Viewer } from '@/lib/domain/access';
 import { todayInVietnam } from '@/lib/domain/calendar-date';
+import { localeFrom } from '@/lib/text/locale';
+import { type AskedPage, askedPage } from './asked-page';
+import { newBodies, wantedBody } from './bodies';
+import { gzipOf, type Part } from './compressed';
+import { FreshMemory, type Made } from './fresh-memory';
+import { type Answer, paintShell, type Shell } from './shell';
 import { inTurns } from './turns';
-
-/** A page as it was sent, compressed or not. */
-type KeptPage = { headers: OutgoingHttpHeaders; body: Buffer };
-type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-
-/** Pages that many people open again and again, and that depend on nothing but the data, the day and the person. */
-const remembered = /^\/(goals\/[a-z-]+)?(\?.*)?$/;
-const bytesAtMost = 48 * 1024 * 1024;
 
 /** Of several cookies of one name the last, as Next reads them: both must mean the same person. */
 const cookieOf = (request: IncomingMessage, name: string): string | undefined =>
@@ -21,140 +22,105 @@ const cookieOf = (request: IncomingMessage, name: string): string | undefined =>
     .findLast((cookie) => cookie.startsWith(`${name}=`))
     ?.slice(name.length + 1);
 
-const isPage = ({ method, url = '', headers }: IncomingMessage): boolean =>
-  method === 'GET' && headers.rsc === undefined && remembered.test(url);
-
-/** Pages that are painted at the same time, and how long one may keep the next from beginning. */
+/** Painted at the same time, and how long one painting may keep the next from beginning. */
 const paintedAtOnce = 4;
 const patience = 5_000;
 
-/**
- * Everything a page may depend on. The account is part of it, so nobody is ever given another person's page; the versions
- * are those of the data, so nobody is ever given an old one. Tasks are shown only to those who have any.
- */
-function keyOf(build: string, request: IncomingMessage, { accountId, version, ...viewer }: Viewer): string {
-  const hasTasks = mayAnywhere(viewer, 'log-report') || mayAnywhere(viewer, 'approve-report');
-  const parts = [
-    build,
-    accountId,
-    viewer.name,
-    version.access,
-    version.structure,
-    hasTasks ? version.events : version.figures,
-    todayInVietnam(new Date()),
-    cookieOf(request, 'locale') ?? '',
-    request.headers['accept-encoding'] ?? '',
-    request.headers.host ?? '',
-    request.url ?? '',
-  ];
-  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
-}
+/** A shell is about 5 kB as it is kept. */
+const shellsAtMost = 1000;
 
 /**
- * Answers pages from memory while nothing they show has changed: "not modified" to a browser that has the page, else
- * the page as it was sent before. The session is asked of the database every time: one that has ended gets nothing.
- * `build` names the application that paints: a page of another one asks for scripts that are no more.
+ * Answers the pages that many people open again and again from two memories: the *shell* of a page, which Next.js paints
+ * for one person, and its *body*, which is painted here for everybody who may see the same. Neither is painted anew while
+ * nothing that it shows has changed, and a browser that has the page is told "not modified". The session and the right
+ * are asked of the database every time. `build` names the application that paints: a page of another one asks for
+ * scripts that are no more.
  */
 export function withPageMemory(answer: Answer, build: string): Answer {
-  const pages = new PageMemory();
+  const bodies = newBodies();
+  const shells = new FreshMemory<Shell>(shellsAtMost);
   const turn = inTurns(paintedAtOnce, patience);
   return async (request, response) => {
-    const viewer = isPage(request) ? await findViewer(request) : null;
-    if (!viewer) return answer(request, response);
-    const key = keyOf(build, request, viewer);
-    response.setHeader('cache-control', 'private, no-cache');
-    response.setHeader('etag', `"${key}"`);
-    response.setHeader('vary', 'cookie, accept-encoding, rsc');
-    if (request.headers['if-none-match'] === `"${key}"`) return sendNotModified(response);
-    const page = pages.find(key);
-    if (page) return send(response, page);
-    return turn(async () => {
-      if (response.destroyed) return;
-      const paintedMeanwhile = pages.find(key);
-      if (paintedMeanwhile) return send(response, paintedMeanwhile);
-      recordInto(response, (kept) => pages.keep(key, kept));
-      await answer(request, response);
-    });
+    delete request.headers[bodyApartHeader];
+    const page = askedPage(request);
+    const viewer = page && (await findViewer(request));
+    const body = viewer && (await wantedBody(viewer, page));
+    if (!body) return answer(request, response);
+    const shell = wantedShell(request, viewer, page);
+    const tag = (ofShell: string, ofBody: string) =>
+      tagOf([build, shell.key, ofShell, body.key, ofBody, takesGzip(request)]);
+    const asked = tag(shell.version, body.version);
+    if (request.headers['if-none-match'] === asked) return sendNotModified(response, asked);
+    const painted = await both(
+      shells.of(shell.key, shell.version, () => turn(() => paintShell(answer, request, page.path))),
+      bodies.of(body.key, body.version, () => turn(body.paint)),
+    );
+    // Whatever went wrong, Next.js meets it as well, and has a page for it.
+    if (painted === null) return answer(request, response);
+    const [{ version: ofShell, value: kept }, { version: ofBody, value: part }] = painted;
+    send(request, response, { ...kept.headers, ...lasting(tag(ofShell, ofBody)) }, [
+      kept.before,
+      part,
+      kept.after,
+    ]);
   };
 }
+
+const both = <One, Other>(one: Promise<Made<One>>, other: Promise<Made<Other>>) =>
+  Promise.all([one, other]).catch((error: unknown) => {
+    console.error(error);
+    return null;
+  });
 
 async function findViewer(request: IncomingMessage): Promise<Viewer | null> {
   const sessionId = await sessionIdOf(cookieOf(request, sessionCookieName()));
   if (!sessionId) return null;
   // Without a database the application says so itself.
-  return viewerOfSession(sessionId).catch(() => null);
+  const viewer = await viewerOfSession(sessionId).catch(() => null);
+  return viewer && { ...viewer, locale: localeFrom(cookieOf(request, localeCookieName)) };
 }
+
+/**
+ * What a shell depends on. The account is part of it, so nobody is ever given another person's. Tasks are shown only to
+ * those who log reports: theirs move with every event.
+ */
+function wantedShell(request: IncomingMessage, viewer: Viewer, { path }: AskedPage) {
+  const { accountId, name, email, locale, version } = viewer;
+  const hasTasks = mayAnywhere(viewer, 'log-report');
+  const today = todayInVietnam(new Date());
+  return {
+    key: JSON.stringify([accountId, name, email, locale, request.headers.host, path, today]),
+    version: `${version.access} ${version.structure} ${hasTasks ? version.events : 0}`,
+  };
+}
+
+const tagOf = (parts: unknown[]) =>
+  `"${createHash('sha256').update(JSON.stringify(parts)).digest('base64url')}"`;
+
+/** What a browser may do with a page: keep it, and ask each time whether it still holds. */
+const lasting = (etag: string) => ({
+  etag,
+  'cache-control': 'private, no-cache',
+  vary: 'cookie, accept-encoding, rsc',
+});
 
 /** The page that the browser has came with its own policy: a new nonce would not fit it. */
-function sendNotModified(response: ServerResponse): void {
+function sendNotModified(response: ServerResponse, etag: string): void {
   response.removeHeader('content-security-policy');
-  response.writeHead(304).end();
+  response.writeHead(304, lasting(etag)).end();
 }
 
-function send(response: ServerResponse, { headers, body }: KeptPage): void {
-  response.writeHead(200, { ...headers, 'content-length': body.length }).end(body);
-}
+const takesGzip = ({ headers }: IncomingMessage): boolean =>
+  /\bgzip\b(?!\s*;\s*q=0)/.test(headers['accept-encoding']?.toString() ?? '');
 
-/** Listens to what is sent, and keeps it when it was a whole page. */
-function recordInto(response: ServerResponse, keep: (page: KeptPage) => void): void {
-  const chunks: Buffer[] = [];
-  const write = response.write.bind(response) as (...parts: unknown[]) => boolean;
-  const end = response.end.bind(response) as (...parts: unknown[]) => ServerResponse;
-  const hear = (chunk: unknown, encoding: unknown) => {
-    if (typeof chunk === 'string')
-      chunks.push(Buffer.from(chunk, typeof encoding === 'string' ? (encoding as BufferEncoding) : 'utf8'));
-    else if (chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk));
-  };
-  response.write = (...parts: unknown[]) => {
-    hear(parts[0], parts[1]);
-    return write(...parts);
-  };
-  response.end = (...parts: unknown[]) => {
-    hear(parts[0], parts[1]);
-    const isWhole =
-      response.statusCode === 200 && String(response.getHeader('content-type')).startsWith('text/html');
-    if (isWhole) keep({ headers: lasting(response.getHeaders()), body: Buffer.concat(chunks) });
-    return end(...parts);
-  };
-}
-
-/** Headers of the page itself, not of one transmission. */
-function lasting({
-  date: _date,
-  connection: _connection,
-  'transfer-encoding': _transfer,
-  'keep-alive': _keep,
-  ...headers
-}: OutgoingHttpHeaders) {
-  return headers;
-}
-
-/** The most recently used pages, up to a fixed number of bytes. */
-class PageMemory {
-  private readonly pages = new Map<string, KeptPage>();
-  private bytes = 0;
-
-  find(key: string): KeptPage | undefined {
-    const page = this.pages.get(key);
-    if (page) {
-      this.pages.delete(key);
-      this.pages.set(key, page);
-    }
-    return page;
-  }
-
-  keep(key: string, page: KeptPage): void {
-    this.drop(key);
-    this.pages.set(key, page);
-    this.bytes += page.body.length;
-    for (const oldest of this.pages.keys()) {
-      if (this.bytes <= bytesAtMost) break;
-      this.drop(oldest);
-    }
-  }
-
-  private drop(key: string): void {
-    this.bytes -= this.pages.get(key)?.body.length ?? 0;
-    this.pages.delete(key);
-  }
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  headers: OutgoingHttpHeaders,
+  parts: readonly Part[],
+): void {
+  const compressed = gzipOf(parts);
+  const bytes = takesGzip(request) ? compressed : gunzipSync(compressed);
+  const encoding = takesGzip(request) ? { 'content-encoding': 'gzip' } : {};
+  response.writeHead(200, { ...headers, ...encoding, 'content-length': bytes.length }).end(bytes);
 }

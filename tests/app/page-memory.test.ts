@@ -1,53 +1,51 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { encode } from 'next-auth/jwt';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BodySlot, bodyApartHeader, bodySlotMark } from '@/components/shell/body-slot';
+import type { Viewer } from '@/lib/domain/access';
 import { withPageMemory } from '@/lib/server/page-memory';
+import { secure } from '@/lib/server/security-headers';
+import { aSession } from '@/tests/support/api';
 import { type FreshDatabase, freshDatabase } from '@/tests/support/database';
+import { aPerson, aUnit, initialStandards } from '@/tests/support/report-world';
 
-const secret = 'a secret of at least thirty-two letters';
 let database: FreshDatabase;
 let server: Server;
-let painted = 0;
+let shells = 0;
+let wholePages = 0;
+const people = new Map<string, Viewer>();
+const cookies = new Map<string, string>();
 
-/** Stands where Next.js renders: says how often it was asked, and for whom. */
-const render = async (
-  request: { headers: { cookie?: string } },
-  response: import('node:http').ServerResponse,
-) => {
-  painted += 1;
+/** Stands where Next.js renders: says what it was asked for, how often, and by whom. */
+async function render({ headers, url }: IncomingMessage, response: ServerResponse) {
   response.setHeader('content-type', 'text/html; charset=utf-8');
-  response.write(`<p>${painted} `);
-  response.end(`${request.headers.cookie?.length ?? 0}</p>`);
-};
+  if (headers[bodyApartHeader] === undefined) {
+    wholePages += 1;
+    response.end(`whole page ${wholePages}`);
+    return;
+  }
+  shells += 1;
+  response.write(`<header>shell ${shells} of ${url}, ${headers.cookie?.length}</header>`);
+  response.write(Buffer.from(bodySlotMark));
+  response.end('<footer></footer>');
+}
 
 beforeAll(async () => {
-  process.env.NEXTAUTH_SECRET = secret;
   database = await freshDatabase();
-  await database.query(
-    `insert into "Unit" (code, name, kind, path, "validFrom") values ('G', 'Gốc', 'committee', '/1/', '2020-01-01')`,
-  );
-  for (const [id, name, role] of [
-    [1, 'Lan', 'leader'],
-    [2, 'Minh', 'leader'],
-    [3, 'Oanh', 'official'],
-  ] as const) {
-    await database.query('insert into "Account" (id, email, name) values ($1, $2, $3)', [
-      id,
-      `${name.toLowerCase()}@vi.vn`,
-      name,
-    ]);
-    await database.query(
-      'insert into "Appointment" ("accountId", "unitId", role) values ($1, 1, $2::"Role")',
-      [id, role],
-    );
-    await database.query(
-      `insert into "Session" (id, "accountId", "expiresAt") values ($1, $2, now() + interval '1 hour')`,
-      [`s${id}`, id],
-    );
-  }
-  const answer = withPageMemory(render as Parameters<typeof withPageMemory>[0], 'build 1');
-  server = createServer((request, response) => void answer(request, response)).listen(0);
+  await initialStandards();
+  await aUnit('province');
+  await aUnit('ward-a', 'province');
+  await aUnit('ward-b', 'province');
+  await person('Lan', 'leader', 'province');
+  await person('Minh', 'approver', 'province');
+  await person('Oanh', 'official', 'province');
+  await person('An', 'leader', 'ward-a');
+  await person('Bình', 'leader', 'ward-b');
+  const answer = withPageMemory(render, 'build 1');
+  server = createServer((request, response) => {
+    secure(request, response, false);
+    answer(request, response).catch((error: unknown) => response.destroy(error as Error));
+  }).listen(0);
 });
 
 afterAll(async () => {
@@ -55,108 +53,183 @@ afterAll(async () => {
   await database.drop();
 });
 
-async function open(sessionId: string | null, path = '/', headers: Record<string, string> = {}) {
-  const { port } = server.address() as AddressInfo;
-  const cookie = sessionId && `next-auth.session-token=${await encode({ token: { sessionId }, secret })}`;
-  cookies.set(sessionId, cookies.get(sessionId) ?? cookie ?? '');
-  const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
-    headers: { ...headers, ...(sessionId ? { cookie: cookies.get(sessionId) ?? '' } : {}) },
-  });
-  return { status: answer.status, body: await answer.text(), etag: answer.headers.get('etag') ?? '' };
+async function person(name: string, role: 'leader' | 'approver' | 'official', unit: string) {
+  const viewer = await aPerson(name, [role, unit]);
+  people.set(name, viewer);
+  cookies.set(name, (await aSession(viewer)).cookie);
 }
 
-const cookies = new Map<string | null, string>();
-const record = (deed: string, moves: string) =>
-  database.query(`select audit_append(null, 'test', $1, 'report', '1', 'x', null, 1, null, null, null, $2)`, [
-    deed,
-    moves,
-  ]);
-
-test('a page is painted once for a person while nothing changes', async () => {
-  const first = await open('s1');
-  const again = await open('s1');
-  expect(again.body).toBe(first.body);
-});
-
-test('a browser that has the page is told so, without the page', async () => {
-  const { etag } = await open('s1');
-  const again = await open('s1', '/', { 'if-none-match': etag });
-  expect(again).toMatchObject({ status: 304, body: '' });
-});
-
-test('nobody is given the page of another person, even with the same rights', async () => {
-  const mine = await open('s1');
-  const theirs = await open('s2');
-  expect(theirs.body).not.toBe(mine.body);
-  expect(theirs.etag).not.toBe(mine.etag);
-  const borrowed = await open('s2', '/', { 'if-none-match': mine.etag });
-  expect(borrowed.status).toBe(200);
-});
-
-test.each([
-  ['an approved figure', 'report.approved', 'figures'],
-  ['a change of units or goals', 'unit.changed', 'structure'],
-])('%s makes every kept page old at once', async (_what, deed, moves) => {
-  const before = await open('s1');
-  await record(deed, moves);
-  const after = await open('s1', '/', { 'if-none-match': before.etag });
-  expect(after.status).toBe(200);
-  expect(after.body).not.toBe(before.body);
-});
-
-test('a draft does not change what leaders see, but does what an official has to do', async () => {
-  const [leader, official] = [await open('s1'), await open('s3')];
-  await record('report.edited', 'none');
-  expect((await open('s1')).body).toBe(leader.body);
-  expect((await open('s3')).body).not.toBe(official.body);
-});
-
-test('a change of rights makes the page old', async () => {
-  const before = await open('s2');
-  await database.query('update "Account" set access = access + 1 where id = 2');
-  expect((await open('s2')).body).not.toBe(before.body);
-});
-
-test('a session that has ended is answered nothing from memory', async () => {
-  const before = await open('s2');
-  await database.query(`update "Session" set "endedAt" = now() where id = 's2'`);
-  const after = await open('s2', '/', { 'if-none-match': before.etag });
-  expect(after.status).toBe(200);
-  expect(after.body).not.toBe(before.body);
-  expect(after.etag).toBe('');
-});
-
-test('of two sessions in one request the one that Next takes is remembered, so neither is given the other’s page', async () => {
-  const cookieOf = async (sessionId: string) =>
-    `next-auth.session-token=${await encode({ token: { sessionId }, secret })}`;
-  const [lan, oanh] = [await cookieOf('s1'), await cookieOf('s3')];
+async function open(name: string | null, path = '/', headers: Record<string, string> = {}) {
   const { port } = server.address() as AddressInfo;
-  const etagOf = async (cookie: string) =>
-    (await fetch(`http://127.0.0.1:${port}/?two`, { headers: { cookie } })).headers.get('etag');
-  expect(await etagOf(`${lan}; ${oanh}`)).toBe(await etagOf(oanh));
-  expect(await etagOf(`${oanh}; ${lan}`)).toBe(await etagOf(lan));
+  const cookie = name === null ? undefined : (cookies.get(name) ?? name);
+  const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
+    headers: { ...headers, ...(cookie ? { cookie } : {}) },
+  });
+  const text = await answer.text();
+  const [, shell = '', body = ''] = /^(<header>.*?<\/header>)(.*)<footer><\/footer>$/s.exec(text) ?? [];
+  return { status: answer.status, text, shell, body, etag: answer.headers.get('etag') ?? '' };
+}
+
+async function record(deed: string, moves: string, unit = 'province') {
+  await database.query(
+    `select audit_append(null, 'test', $1, 'report', '1', 'x', null, (select id from "Unit" where code = $3), null, null, null, $2)`,
+    [deed, moves, unit],
+  );
+}
+
+const approve = (unit: string) => record('report.approved', 'figures', unit);
+
+describe('while nothing changes', () => {
+  test('a person’s page is painted once', async () => {
+    const first = await open('Lan');
+    expect(first.body).toContain('Đơn vị province');
+    const again = await open('Lan', '/', { 'accept-encoding': 'identity' });
+    expect(again.text).toBe(first.text);
+  });
+
+  test('a browser that has the page is told so, without the page', async () => {
+    const { etag } = await open('Lan');
+    expect(await open('Lan', '/', { 'if-none-match': etag })).toMatchObject({ status: 304, text: '' });
+  });
+
+  test('every unit, period, order and goal has a body of its own, and one shell is enough for a path', async () => {
+    const addresses = [
+      '/',
+      '/?unit=ward-a',
+      '/?period=2024-Q3',
+      '/?sort=-coverage',
+      '/goals/coverage',
+      '/goals/formation',
+    ];
+    const pages = [];
+    for (const address of addresses) pages.push(await open('Lan', address));
+    expect(new Set(pages.map(({ etag }) => etag)).size).toBe(pages.length);
+    expect(new Set(pages.map(({ body }) => body)).size).toBe(pages.length);
+    expect(new Set(pages.map(({ shell }) => shell)).size).toBe(3);
+  });
+
+  test('each language has a page of its own', async () => {
+    const english = await open(`${cookies.get('Lan')}; locale=en`);
+    expect(english.body).toContain('Unit');
+    expect(english.etag).not.toBe((await open('Lan')).etag);
+  });
 });
 
-test('a new name is shown at once', async () => {
-  const before = await open('s1');
-  await database.query(`update "Account" set name = 'Lan Anh' where id = 1`);
-  expect((await open('s1')).body).not.toBe(before.body);
+describe('what people share', () => {
+  test('those who may see the same are shown one body, each in a shell of his own', async () => {
+    const [leader, approver] = [await open('Lan'), await open('Minh')];
+    expect(approver.body).toBe(leader.body);
+    expect(approver.shell).not.toBe(leader.shell);
+    expect(approver.etag).not.toBe(leader.etag);
+    expect((await open('Minh', '/', { 'if-none-match': leader.etag })).status).toBe(200);
+  });
+
+  test('the body of a unit is another one for those who may not see the units above it', async () => {
+    const [above, own] = [await open('Lan', '/?unit=ward-a'), await open('An', '/?unit=ward-a')];
+    expect(above.body).toContain('Đơn vị province');
+    expect(own.body).toContain('Đơn vị ward-a');
+    expect(own.body).not.toContain('province');
+  });
+
+  test('no body says whose it is', async () => {
+    for (const [name, { email }] of people) {
+      const { body } = await open(name);
+      expect(body).not.toBe('');
+      expect(body).not.toContain(email);
+      expect(body).not.toContain(`>${name}<`);
+    }
+  });
 });
 
-test('a stranger, a forged cookie and other pages are never kept', async () => {
-  expect((await open(null)).etag).toBe('');
-  cookies.set('forged', 'next-auth.session-token=nonsense');
-  expect((await open('forged')).etag).toBe('');
-  expect((await open('s1', '/reports')).etag).toBe('');
-  expect((await open('s1', '/', { rsc: '1' })).etag).toBe('');
+describe('who is given nothing of what is kept', () => {
+  test('whoever asks for a unit outside his branch, though others have its page', async () => {
+    for (const path of ['/?unit=ward-a', '/goals/coverage?unit=ward-a']) {
+      const { etag } = await open('Lan', path);
+      const refused = await open('Bình', path, { 'if-none-match': etag });
+      expect(refused).toMatchObject({ status: 200, etag: '' });
+      expect(refused.text).toMatch(/^whole page/);
+    }
+  });
+
+  test('a stranger, and whoever has a forged cookie', async () => {
+    for (const who of [null, 'next-auth.session-token=nonsense']) {
+      expect((await open(who)).text).toMatch(/^whole page/);
+      expect((await open(who)).etag).toBe('');
+    }
+  });
+
+  test('whoever says by himself that he wants a page without its body', async () => {
+    expect((await open(null, '/', { [bodyApartHeader]: '1' })).text).toMatch(/^whole page/);
+    expect((await open('Lan', '/', { [bodyApartHeader]: '1' })).body).toContain('Đơn vị province');
+  });
+
+  test('other pages, and data for a browser that has the page open', async () => {
+    for (const path of ['/reports', '/goals/coverage/chart', '/goals/none', '/admin']) {
+      expect((await open('Lan', path)).text).toMatch(/^whole page/);
+    }
+    expect((await open('Lan', '/', { rsc: '1' })).text).toMatch(/^whole page/);
+  });
+
+  test('a session that has ended', async () => {
+    const before = await open('Minh');
+    const id = people.get('Minh')?.accountId;
+    await database.query(`update "Session" set "endedAt" = now() where "accountId" = $1`, [id]);
+    const after = await open('Minh', '/', { 'if-none-match': before.etag });
+    expect(after).toMatchObject({ status: 200, etag: '' });
+  });
+
+  test('of two sessions in one request only the one that Next takes counts', async () => {
+    const [lan, an] = [cookies.get('Lan'), cookies.get('An')];
+    expect((await open(`${lan}; ${an}`)).etag).toBe((await open('An')).etag);
+    expect((await open(`${an}; ${lan}`)).etag).toBe((await open('Lan')).etag);
+  });
 });
 
-test('each address, language and encoding has a page of its own', async () => {
-  const pages = [
-    await open('s1'),
-    await open('s1', '/?period=2026-Q3'),
-    await open('s1', '/goals/coverage'),
-    await open('s1', '/', { 'accept-encoding': 'identity' }),
-  ];
-  expect(new Set(pages.map(({ etag }) => etag)).size).toBe(pages.length);
+describe('what makes a page old at once', () => {
+  const isPaintedAnew = async (name: string, path: string, change: () => Promise<unknown>) => {
+    const before = await open(name, path);
+    await change();
+    return (await open(name, path, { 'if-none-match': before.etag })).status === 200;
+  };
+
+  test('figures approved in the unit or below, and not elsewhere', async () => {
+    expect(await isPaintedAnew('Lan', '/', () => approve('ward-a'))).toBe(true);
+    expect(await isPaintedAnew('An', '/', () => approve('ward-a'))).toBe(true);
+    expect(await isPaintedAnew('Bình', '/', () => approve('ward-a'))).toBe(false);
+    expect(await isPaintedAnew('An', '/goals/coverage', () => approve('province'))).toBe(false);
+  });
+
+  test('a change of units or goals', async () => {
+    expect(await isPaintedAnew('Bình', '/', () => record('unit.changed', 'structure'))).toBe(true);
+  });
+
+  test('an approval leaves the shell as it is', async () => {
+    const before = await open('Lan');
+    await approve('ward-b');
+    expect((await open('Lan')).shell).toBe(before.shell);
+  });
+
+  test('any event, for somebody who is told what he still has to do', async () => {
+    const [leader, official] = [await open('Lan'), await open('Oanh')];
+    await record('report.edited', 'none');
+    expect((await open('Lan')).shell).toBe(leader.shell);
+    const after = await open('Oanh');
+    expect(after.shell).not.toBe(official.shell);
+    expect(after.body).toBe(official.body);
+  });
+
+  test('a change of rights, and a new name', async () => {
+    const id = people.get('An')?.accountId;
+    const access = () => database.query('update "Account" set access = access + 1 where id = $1', [id]);
+    const name = () => database.query(`update "Account" set name = 'An An' where id = $1`, [id]);
+    expect(await isPaintedAnew('An', '/', access)).toBe(true);
+    expect(await isPaintedAnew('An', '/', name)).toBe(true);
+  });
+});
+
+test('the place of the body is marked once, where React leaves it alone', () => {
+  expect(BodySlot().props).toMatchObject({
+    suppressHydrationWarning: true,
+    dangerouslySetInnerHTML: { __html: bodySlotMark },
+  });
 });

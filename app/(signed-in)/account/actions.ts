@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { action } from '@/lib/auth/action';
 import { chosenPassword } from '@/lib/auth/chosen-password';
 import { count, line } from '@/lib/auth/fields';
-import { localeCookieName } from '@/lib/auth/locale';
+import { localeCookieName } from '@/lib/auth/locale-cookie';
 import { nextPage } from '@/lib/auth/next-page';
 import { refuseUnproved } from '@/lib/auth/password-sign-in';
 import { openSession } from '@/lib/auth/session';

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { asked, type SearchParameters } from '@/app/(signed-in)/asked';
-import { GoalPage } from '@/components/goals/goal-page';
-import { goalViewOf } from '@/components/goals/goal-views';
+import { goalBody } from '@/app/(signed-in)/goals/[code]/goal-body';
+import { bodyOrSlot } from '@/app/(signed-in)/page-body';
+import { LiveCharts } from '@/components/charts/live-charts';
+import { AutoSubmit } from '@/components/forms/auto-submit';
 import { requestLocale } from '@/lib/auth/locale';
 import { requireViewer } from '@/lib/auth/viewer';
-import { childrenOf, viewOf } from '@/lib/db/dashboard';
 import { isGoalCode } from '@/lib/domain/goal';
-import { isRefusal } from '@/lib/domain/refusal';
 import { goalWords } from '@/lib/text/words/goals';
 
 type Props = {
@@ -25,23 +25,13 @@ export default async function GoalOfUnitPage({ params, searchParams }: Props) {
   const { code } = await params;
   const viewer = await requireViewer(`/goals/${code}`);
   if (!isGoalCode(code)) notFound();
-  const view = await viewOf(viewer, await asked(searchParams));
-  if (isRefusal(view)) notFound();
-  const rows = await childrenOf(viewer, view, [code]);
+  const wanted = await asked(searchParams);
+  const body = await bodyOrSlot(() => goalBody(viewer, code, wanted));
   return (
-    <GoalPage
-      unit={view.unit}
-      trail={[...view.trail, view.unit]}
-      place={{ unit: view.unit.code, period: view.period }}
-      periods={view.periods}
-      view={goalViewOf(view, code, viewer.locale)}
-      standings={view.standings}
-      bars={rows.flatMap(({ unit: below, standings }) =>
-        standings.map((standing) => ({ unit: below, standing })),
-      )}
-      rule={view.rules[code]}
-      terms={view.standards.terms.filter(({ goal }) => goal === code)}
-      locale={viewer.locale}
-    />
+    <>
+      {body}
+      <AutoSubmit />
+      <LiveCharts key={viewer.locale} />
+    </>
   );
 }

@@ -1,0 +1,13 @@
+import { headers } from 'next/headers';
+import { notFound } from 'next/navigation';
+import type { ReactElement } from 'react';
+import { BodySlot, bodyApartHeader } from '@/components/shell/body-slot';
+import { isRefusal, type Refusal } from '@/lib/domain/refusal';
+
+/** The body of a page, or the slot for it when the server around Next.js puts it in; what is refused does not exist. */
+export async function bodyOrSlot(paint: () => Promise<ReactElement | Refusal>): Promise<ReactElement> {
+  if ((await headers()).has(bodyApartHeader)) return <BodySlot />;
+  const body = await paint();
+  if (isRefusal(body)) notFound();
+  return body;
+}
