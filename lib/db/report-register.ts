@@ -6,6 +6,7 @@ import type { Figure } from '@/lib/domain/ratio';
 import { keptRegister } from '@/lib/domain/register-beside';
 import { database, type Reader } from './client';
 import { Prisma } from './generated/client';
+import { talliedFigures } from './register/figures';
 import { type RecordedRule, ruleOn, standards } from './standards';
 
 /** The unit whose register is asked, the day, and the rules as recorded. */
@@ -42,11 +43,16 @@ export async function registerOn(
   asOf: CalendarDate,
 ): Promise<ReportFigures | null> {
   const { rules } = await standards(viewer);
-  const rows = await database().$queryRaw<(Figure & { goal: GoalCode })[]>`
-    select r.goal, r.numerator, r.denominator from ${registerRows({ unitId, asOf, rules })} r`;
+  const inForce = goalCodes.map((goal) => ruleOn(rules, goal, asOf));
+  const known = inForce.filter((rule) => rule !== null);
+  const tallied = await talliedFigures(
+    unitId,
+    { asOf },
+    known.map(({ id }) => id),
+  );
   const of = (goal: GoalCode): Figure | null => {
-    const row = rows.find((each) => each.goal === goal);
-    return row === undefined ? null : { numerator: row.numerator, denominator: row.denominator };
+    const rule = known.find((each) => each.goal === goal);
+    return rule === undefined ? null : (tallied.get(rule.id) ?? { numerator: 0, denominator: 0 });
   };
   return keptRegister({
     coverage: of('coverage'),
