@@ -1,5 +1,5 @@
 -- What a newly approved figure changes in the unit itself and in every unit above it. An approval calls it last of all: the
--- rows of the units at the top, which every approval needs, are locked for a moment only, however many units are below them.
+-- units at the top, which every approval needs, are locked for a moment only, however many units are below them.
 DROP FUNCTION sum_children(int, text, int[], int[]);
 
 -- `unit_ids` leads from the unit up, as far as each counts in the next; `leaves` says how many units are expected to report at
@@ -8,9 +8,8 @@ DROP FUNCTION sum_children(int, text, int[], int[]);
 CREATE FUNCTION roll_up(expected text, of_period text, goals text[], numerators int[], denominators int[], unit_ids int[], leaves int)
 RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
-  was "RolledFigure";
-  has_own boolean;
-  -- By how much the figure that stands for the unit, and the units reported in it, have grown; per goal.
+  -- The goals in which the figure that stands for the unit has changed, by how much it has grown, and the units reported in it.
+  changed text[];
   more_numerator int[];
   more_denominator int[];
   more_reported int[];
@@ -21,33 +20,45 @@ BEGIN
     RAISE EXCEPTION 'the structure has changed' USING ERRCODE = 'serialization_failure';
   END IF;
 
-  -- Rows are locked from the bottom up and in one order of the goals, by everybody: nobody waits for one another.
   FOR level IN 1 .. cardinality(unit_ids) LOOP
-    INSERT INTO "RolledFigure" ("unitId", period, goal) SELECT unit_ids[level], of_period, unnest(goals) ON CONFLICT DO NOTHING;
-    FOR g IN 1 .. cardinality(goals) LOOP
-      IF level = 1 THEN
-        SELECT * INTO STRICT was FROM "RolledFigure" r
-        WHERE r."unitId" = unit_ids[1] AND r.goal = goals[g] AND r.period = of_period FOR UPDATE;
-        UPDATE "RolledFigure" r SET "ownNumerator" = numerators[g], "ownDenominator" = denominators[g]
-        WHERE r."unitId" = unit_ids[1] AND r.goal = goals[g] AND r.period = of_period;
-        more_numerator[g] := coalesce(numerators[g], was."childrenNumerator", 0) - coalesce(was."ownNumerator", was."childrenNumerator", 0);
-        more_denominator[g] := coalesce(denominators[g], was."childrenDenominator", 0) - coalesce(was."ownDenominator", was."childrenDenominator", 0);
-        more_reported[g] := CASE WHEN numerators[g] IS NULL THEN was.reported ELSE leaves END
-          - CASE WHEN was."ownNumerator" IS NULL THEN was.reported ELSE leaves END;
-      ELSIF (more_numerator[g], more_denominator[g], more_reported[g]) <> (0, 0, 0) THEN
+    -- Whoever comes second to a unit and period sees what the first one wrote. All lock from the bottom up: no deadlock.
+    PERFORM pg_advisory_xact_lock(unit_ids[level], hashtext(of_period));
+    IF level = 1 THEN
+      WITH was AS (
+        SELECT r.* FROM "RolledFigure" r WHERE r."unitId" = unit_ids[1] AND r.goal = ANY (goals) AND r.period = of_period
+      ), own AS (
+        INSERT INTO "RolledFigure" AS r ("unitId", period, goal, "ownNumerator", "ownDenominator")
+        SELECT unit_ids[1], of_period, f.* FROM unnest(goals, numerators, denominators) f
+        ON CONFLICT ("unitId", goal, period) DO UPDATE
+        SET "ownNumerator" = excluded."ownNumerator", "ownDenominator" = excluded."ownDenominator" RETURNING r.*
+      ), more AS (
+        SELECT goal, coalesce(own."ownNumerator", own."childrenNumerator", 0) - coalesce(was."ownNumerator", was."childrenNumerator", 0) AS numerator,
+          coalesce(own."ownDenominator", own."childrenDenominator", 0) - coalesce(was."ownDenominator", was."childrenDenominator", 0) AS denominator,
+          CASE WHEN own."ownNumerator" IS NULL THEN own.reported ELSE leaves END
+            - CASE WHEN was."ownNumerator" IS NULL THEN coalesce(was.reported, 0) ELSE leaves END AS reported
+        FROM own LEFT JOIN was USING (goal))
+      SELECT array_agg(goal), array_agg(numerator), array_agg(denominator), array_agg(reported)
+      INTO changed, more_numerator, more_denominator, more_reported
+      FROM more WHERE (numerator, denominator, reported) <> (0, 0, 0);
+    ELSE
+      WITH more AS (
+        SELECT * FROM unnest(changed, more_numerator, more_denominator, more_reported) m (goal, numerator, denominator, reported)
+      ), sums AS (
         -- Without any unit reported below, the sum is unknown, not 0.
-        UPDATE "RolledFigure" r SET reported = r.reported + more_reported[g],
-          "childrenNumerator" = CASE WHEN r.reported + more_reported[g] > 0 THEN coalesce(r."childrenNumerator", 0) + more_numerator[g] END,
-          "childrenDenominator" = CASE WHEN r.reported + more_reported[g] > 0 THEN coalesce(r."childrenDenominator", 0) + more_denominator[g] END
-        WHERE r."unitId" = unit_ids[level] AND r.goal = goals[g] AND r.period = of_period
-        RETURNING "ownNumerator" IS NOT NULL INTO STRICT has_own;
-        -- Its own figure stands for the unit: nothing changes for those above.
-        IF has_own THEN
-          more_numerator[g] := 0;
-          more_denominator[g] := 0;
-          more_reported[g] := 0;
-        END IF;
-      END IF;
-    END LOOP;
+        UPDATE "RolledFigure" r SET reported = r.reported + m.reported,
+          "childrenNumerator" = CASE WHEN r.reported + m.reported > 0 THEN coalesce(r."childrenNumerator", 0) + m.numerator END,
+          "childrenDenominator" = CASE WHEN r.reported + m.reported > 0 THEN coalesce(r."childrenDenominator", 0) + m.denominator END
+        FROM more m WHERE r."unitId" = unit_ids[level] AND r.goal = m.goal AND r.period = of_period
+        RETURNING r.goal, r."ownNumerator"
+      ), first_sums AS (
+        INSERT INTO "RolledFigure" ("unitId", period, goal, "childrenNumerator", "childrenDenominator", reported)
+        SELECT unit_ids[level], of_period, m.* FROM more m WHERE m.goal NOT IN (SELECT goal FROM sums)
+      )
+      SELECT array_agg(goal), array_agg(numerator), array_agg(denominator), array_agg(reported)
+      INTO changed, more_numerator, more_denominator, more_reported
+      -- Its own figure stands for the unit: nothing changes for those above.
+      FROM more LEFT JOIN sums USING (goal) WHERE sums."ownNumerator" IS NULL;
+    END IF;
+    EXIT WHEN changed IS NULL;
   END LOOP;
 END $$;
