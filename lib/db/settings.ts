@@ -5,6 +5,7 @@ import { database } from './client';
 import { fromDateColumn, toDateColumn } from './dates';
 import { lastJudgedOn, refuseUnlessRoot } from './goals';
 import { lockFor } from './locks';
+import { rebuildOrganisations } from './register/rebuild';
 import { readStandards } from './standards';
 import { write } from './write';
 
@@ -57,6 +58,7 @@ export async function changeCalendar(
         ...by,
       },
     });
+    if (before.yearStartsInMonth !== proposed.yearStartsInMonth) await rebuildOrganisations(tx);
     const subject = { kind: 'calendar', id: String(id), label: '' } as const;
     record({
       deed: 'calendar.changed',

@@ -1,11 +1,12 @@
 import { may, type Viewer } from '@/lib/domain/access';
-import { type CalendarDate, earlierOf, laterOf } from '@/lib/domain/calendar-date';
+import { type CalendarDate, earlierOf, laterOf, todayInVietnam } from '@/lib/domain/calendar-date';
 import { calendarOfPeriod, cutOffOf } from '@/lib/domain/period';
 import { isRefusal, type Refusal, refuse } from '@/lib/domain/refusal';
 import type { Unit, UnitKind, UnitTree } from '@/lib/domain/unit';
 import { checkUnitChange, type ReportedSpan, type UnitChange } from '@/lib/domain/unit-change';
 import type { Transaction } from './client';
 import { lockFor } from './locks';
+import { handOver } from './register/unit-hand-over';
 import { rebuildRollUps } from './roll-up';
 import { readStandards } from './standards';
 import { createUnit, describeUnit, updateUnit } from './unit-rows';
@@ -66,6 +67,8 @@ export async function changeUnit(
     await updateUnit(tx, tree, unit, change);
     const { unit: saved, tree: changed } = await reread(tx, unit.id);
     if (!isOnlyRenamed(unit, change)) await rebuild(tx, changed);
+    const left = await handOver(tx, viewer, changed, todayInVietnam(new Date()));
+    if (left) return left;
     record({
       deed: unit.validTo === null && change.validTo !== null ? 'unit.ended' : 'unit.changed',
       subject: { kind: 'unit', id: String(unit.id), label: unit.name },

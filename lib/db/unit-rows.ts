@@ -3,6 +3,7 @@ import type { Unit, UnitTree } from '@/lib/domain/unit';
 import type { UnitChange } from '@/lib/domain/unit-change';
 import type { Transaction } from './client';
 import { toDateColumn } from './dates';
+import { holdRegister } from './register/tallies';
 
 const pathBelow = (tree: UnitTree, parentId: number | null, id: number): string =>
   `${parentId === null ? '/' : tree.get(parentId)?.path}${id}/`;
@@ -24,24 +25,30 @@ export async function createUnit(tx: Transaction, tree: UnitTree, change: UnitCh
   return id;
 }
 
-/** Writes a changed unit; when it moves, the paths of all below it follow. */
+/** Writes a changed unit; when it moves, the paths of all below it follow, and what the register counts there. */
 export async function updateUnit(
   tx: Transaction,
   tree: UnitTree,
   unit: Unit,
   change: UnitChange,
 ): Promise<void> {
+  const isMoved = change.parentId !== unit.parentId;
+  if (isMoved) await holdRegister(tx);
   await tx.unit.update({
     where: { id: unit.id },
     data: { ...columnsOf(change), revision: { increment: 1 } },
   });
   await tx.unitSuccession.deleteMany({ where: { predecessorId: unit.id } });
   await writeSuccessors(tx, unit.id, change.successors);
-  if (change.parentId === unit.parentId) return;
+  if (!isMoved) return;
   const path = pathBelow(tree, change.parentId, unit.id);
   await tx.$executeRaw`
     update "Unit" set path = ${path} || substr(path, ${unit.path.length + 1}::int) where path like ${`${unit.path}%`}`;
+  await tx.$executeRaw`select register_move(${unit.id}, ${idsAbove(unit.path)}::int[], ${idsAbove(path)}::int[])::text`;
 }
+
+/** The units above one, by its path. */
+const idsAbove = (path: string): number[] => path.split('/').filter(Boolean).slice(0, -1).map(Number);
 
 async function writeSuccessors(
   tx: Transaction,

@@ -8,6 +8,13 @@ import type { OrganisationState } from '@/lib/domain/register/organisation-state
 import { searchTextOf } from '@/lib/text/search';
 import type { Decided, NewEnterprise, NewOrganisation } from './decision';
 import { rowOf } from './fact-rows';
+import {
+  enterpriseColumns,
+  enterpriseNames,
+  organisationColumns,
+  organisationNames,
+  type StateRow,
+} from './state-columns';
 
 /**
  * A decided change as common table expressions, the last of which is `change` (see `writeAtOnce`): with one row when it
@@ -118,16 +125,9 @@ function ending(
 }
 
 function beginningEnterprises(restated: readonly Restated<EnterpriseState>[], at: Prisma.Sql): Prisma.Sql {
-  const begun = restated.flatMap(({ id, begun }) => begun.map((state) => ({ id, state })));
-  const column = <K extends keyof EnterpriseState>(name: K) => begun.map(({ state }) => state[name]);
   return Prisma.sql`begun as (
-    insert into "EnterpriseState" ("enterpriseId", "from", until, "unitId", zone, ownership, "isBranch", status, workers, "fullMembers",
-      "probationaryMembers", "organisationMembers", "hasUnion", organisation, "affiliationId", stage, "knownFrom")
-    select s.*, ${at} from guard, past_ended, unnest(${begun.map(({ id }) => id)}::int[], ${column('from')}::date[],
-      ${column('until')}::date[], ${column('unitId')}::int[], ${column('zone')}::text[], ${column('ownership')}::text[],
-      ${column('isBranch')}::bool[], ${column('status')}::text[], ${column('workers')}::int[], ${column('fullMembers')}::int[],
-      ${column('probationaryMembers')}::int[], ${column('organisationMembers')}::int[], ${column('hasUnion')}::bool[],
-      ${column('organisation')}::text[], ${column('affiliationId')}::int[], ${column('stage')}::text[]) s
+    insert into "EnterpriseState" (${enterpriseNames}, "knownFrom")
+    select s.*, ${at} from guard, past_ended, unnest(${enterpriseColumns(begunIn(restated))}) s
   )`;
 }
 
@@ -135,17 +135,14 @@ function beginningOrganisations(
   restated: readonly Restated<OrganisationState>[],
   at: Prisma.Sql,
 ): Prisma.Sql {
-  const begun = restated.flatMap(({ id, begun }) => begun.map((state) => ({ id, state })));
-  const column = <K extends keyof OrganisationState>(name: K) => begun.map(({ state }) => state[name]);
   return Prisma.sql`begun_organisations as (
-    insert into "OrganisationState" ("organisationId", "from", until, kind, "affiliationId", "unitId", "isUnderCommittee", "hasAdmitted",
-      "hasAdmittedWithCells", "isExempt", "isFoundedThisYear", "knownFrom")
-    select s.*, ${at} from guard, past_ended_organisations, unnest(${begun.map(({ id }) => id)}::int[], ${column('from')}::date[],
-      ${column('until')}::date[], ${column('kind')}::text[], ${column('affiliationId')}::int[], ${column('unitId')}::int[],
-      ${column('isUnderCommittee')}::bool[], ${column('hasAdmitted')}::bool[], ${column('hasAdmittedWithCells')}::bool[],
-      ${column('isExempt')}::bool[], ${column('isFoundedThisYear')}::bool[]) s
+    insert into "OrganisationState" (${organisationNames}, "knownFrom")
+    select s.*, ${at} from guard, past_ended_organisations, unnest(${organisationColumns(begunIn(restated))}) s
   )`;
 }
+
+const begunIn = <T>(restated: readonly Restated<T>[]): StateRow<T>[] =>
+  restated.flatMap(({ id, begun }) => begun.map((state) => ({ id, state })));
 
 /**
  * Figures change at the units booked and at all above. Rows are taken in one order, so that two writers never wait for

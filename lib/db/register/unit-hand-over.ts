@@ -1,0 +1,81 @@
+import type { Transaction } from '@/lib/db/client';
+import { Prisma } from '@/lib/db/generated/client';
+import type { Actor } from '@/lib/db/write';
+import type { CalendarDate } from '@/lib/domain/calendar-date';
+import { isRefusal, type Refusal } from '@/lib/domain/refusal';
+import type { OrganisationKind, ProposedFact } from '@/lib/domain/register/fact';
+import type { UnitTree } from '@/lib/domain/unit';
+import { applyFacts } from './recording';
+
+/**
+ * Hands the enterprises and organisations of units that have ended over to the one unit that succeeded each, by facts of
+ * the day on which it ended. Where several succeeded, somebody has to say which goes where: they stay until then.
+ */
+export async function handOver(
+  tx: Transaction,
+  actor: Actor,
+  tree: UnitTree,
+  today: CalendarDate,
+): Promise<Refusal | null> {
+  const ended = tree.units.flatMap((unit): Ended[] => {
+    const [successor, another] = unit.successors.map((id) => tree.get(id));
+    if (!successor || another || unit.validTo === null || unit.validTo > today) return [];
+    return [
+      {
+        id: unit.id,
+        on: unit.validTo,
+        successorId: successor.id,
+        source: `${unit.name} → ${successor.name}`,
+      },
+    ];
+  });
+  // A successor may have ended as well: what it took over goes on, one step each time.
+  for (const _ of ended) {
+    const facts = [...(await placesHandedOver(tx, ended)), ...(await affiliationsHandedOver(tx, ended))];
+    if (facts.length === 0) return null;
+    const handed = await applyFacts(tx, actor, { facts });
+    if (isRefusal(handed)) return handed;
+  }
+  return null;
+}
+
+/** An ended unit; also what was found in one, by its own id. */
+type Ended = { id: number; on: CalendarDate; successorId: number; source: string };
+type Found = Ended;
+
+const endedUnits = (ended: readonly Ended[]): Prisma.Sql => Prisma.sql`
+  unnest(${ended.map(({ id }) => id)}::int[], ${ended.map(({ on }) => on)}::date[], ${ended.map(({ successorId }) => successorId)}::int[],
+    ${ended.map(({ source }) => source)}::text[]) u (id, "on", "successorId", source)`;
+
+async function placesHandedOver(tx: Transaction, ended: readonly Ended[]): Promise<ProposedFact[]> {
+  const enterprises = await tx.$queryRaw<(Found & { zone: string | null })[]>`
+    select s."enterpriseId" as id, u."on"::text as "on", u."successorId", u.source, s.zone
+    from ${endedUnits(ended)} join "EnterpriseState" s on s."unitId" = u.id and s.until is null and s."knownUntil" is null
+    where s.status <> 'closed' and ${noneSince('place', Prisma.sql`f."enterpriseId" = s."enterpriseId"`)}
+      and exists (select from "Fact" f where f."enterpriseId" = s."enterpriseId" and f.kind = 'status' and f."withdrawnAt" is null
+        and f."on" <= u."on")
+    order by 1`;
+  return enterprises.map(({ id, on, successorId, source, zone }) => ({
+    ...({ kind: 'place', unitId: successorId, zone } as const),
+    ...{ on, source, enterpriseId: id, organisationId: null },
+  }));
+}
+
+type FoundOrganisation = Found & { organisationKind: OrganisationKind; committeeId: number | null };
+
+async function affiliationsHandedOver(tx: Transaction, ended: readonly Ended[]): Promise<ProposedFact[]> {
+  const organisations = await tx.$queryRaw<FoundOrganisation[]>`
+    select s."organisationId" as id, u."on"::text as "on", u."successorId", u.source, s.kind as "organisationKind", (
+      select f."committeeId" from "Fact" f where f."organisationId" = s."organisationId" and f.kind = 'organisation'
+        and f."withdrawnAt" is null order by f."on" desc limit 1) as "committeeId"
+    from ${endedUnits(ended)} join "OrganisationState" s on s."affiliationId" = u.id and s.until is null and s."knownUntil" is null
+    where ${noneSince('organisation', Prisma.sql`f."organisationId" = s."organisationId"`)} order by 1`;
+  return organisations.map(({ id, on, successorId, source, organisationKind, committeeId }) => ({
+    ...({ kind: 'organisation', organisationKind, affiliationId: successorId, committeeId } as const),
+    ...{ on, source, enterpriseId: null, organisationId: id },
+  }));
+}
+
+/** That nothing of a kind was said of the day or after it: who placed something in an ended unit meant it. */
+const noneSince = (kind: 'place' | 'organisation', of: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  not exists (select from "Fact" f where ${of} and f.kind = ${kind} and f."withdrawnAt" is null and f."on" >= u."on")`;
