@@ -61,7 +61,7 @@ function operation(path: string, method: string, endpoint: Endpoint): ZodOpenApi
       ...(query ? { query: query as z.ZodObject } : {}),
       ...(isWrite ? { header: writeHeaders } : {}),
     },
-    ...(body ? { requestBody: requestBody(body) } : {}),
+    ...(body ? { requestBody: requestBody(body, endpoint.upload !== undefined) } : {}),
     responses: { ...success(endpoint), ...problems(endpoint, isWrite) },
   };
 }
@@ -72,9 +72,9 @@ const writeHeaders = z.object({
   }),
 });
 
-function requestBody(schema: z.ZodType) {
+function requestBody(schema: z.ZodType, isForm: boolean) {
   const required = !schema.safeParse({}).success;
-  return { required, content: { 'application/json': { schema } } };
+  return { required, content: { [isForm ? 'multipart/form-data' : 'application/json']: { schema } } };
 }
 
 function success({ response, status = 200 }: Endpoint) {
@@ -92,7 +92,7 @@ const meanings: Record<number, string> = {
   404: 'Not there, or outside the scope of the caller',
   409: 'Not possible in the present state, a stale revision, or a key used for something else',
   413: 'The body is too large',
-  415: 'The body is not JSON',
+  415: 'The body is in another format',
   500: 'Something unexpected went wrong; `detail` has a number to quote',
   503: 'The database does not answer',
 };

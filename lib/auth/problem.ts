@@ -49,8 +49,8 @@ function fieldError(refusal: Refusal, locale: Locale) {
 }
 
 /** The answer to a request whose body is in no format that we read. */
-export function mediaTypeProblem(locale: Locale): Answer {
-  return fault('unsupported-media-type', apiWords[locale].unsupportedMediaType, locale);
+export function mediaTypeProblem(locale: Locale, wanted = 'application/json'): Answer {
+  return fault('unsupported-media-type', apiWords[locale].unsupportedMediaType(wanted), locale);
 }
 
 /** The answer when something broke: a bug is logged under a number that the caller can quote. */

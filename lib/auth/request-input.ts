@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { isRefusal, kindOfRefusal, type Refusal, refuse } from '@/lib/domain/refusal';
+import { isMultipart, readMultipart } from './multipart';
 import { problemsOf } from './problems';
 
 /** More than any report or unit needs. */
@@ -40,6 +41,17 @@ export async function parseBody<S extends z.ZodType>(
   if (!isJson(request.headers.get('content-type'))) return null;
   const body = readJson(text);
   return isRefusal(body) ? refusedAs(body) : parse(schema, body.value);
+}
+
+/** A form with a file, up to so many bytes of it. Null: it is in another format. */
+export async function parseUpload<S extends z.ZodType>(
+  schema: S,
+  request: Request,
+  mostBytes: number,
+): Promise<Parsed<z.output<S>> | null> {
+  if (!isMultipart(request)) return null;
+  const parts = await readMultipart(request, mostBytes);
+  return isRefusal(parts) ? refusedAs(parts) : parse(schema, parts);
 }
 
 function parse<S extends z.ZodType>(schema: S, input: unknown): Parsed<z.output<S>> {

@@ -5,7 +5,7 @@ import type { Locale } from '@/lib/text/locale';
 import { type Caller, callerOf, isCrossSite, localeOf } from './caller';
 import { once } from './once';
 import { type Answer, failureProblem, mediaTypeProblem, refusalProblem } from './problem';
-import { type Parsed, parseBody, parseParams, parseQuery, type Refusals } from './request-input';
+import { type Parsed, parseBody, parseParams, parseQuery, parseUpload, type Refusals } from './request-input';
 
 /** What an endpoint is given: who asks, in which language, and the input as its schemas made it. */
 export type Call<P extends Schema, Q extends Schema, B extends Schema> = {
@@ -33,6 +33,8 @@ export type Endpoint<
   params?: P;
   query?: Q;
   body?: B;
+  /** The body is a form with a file of at most so many bytes; without it, JSON. */
+  upload?: { mostBytes: number };
   response: R;
   /** Of success; 200 when not given. */
   status?: 200 | 201;
@@ -93,12 +95,18 @@ async function perform(
   if ('refusals' in params) return params;
   const query = parseIf(endpoint.query, (schema) => parseQuery(schema, new URL(request.url)));
   if ('refusals' in query) return query;
-  const body = endpoint.body ? await parseBody(endpoint.body, request) : nothing;
-  if (body === null) return mediaTypeProblem(locale);
+  const body = await bodyOf(endpoint, request);
+  if (body === null)
+    return mediaTypeProblem(locale, endpoint.upload ? 'multipart/form-data' : 'application/json');
   if ('refusals' in body) return body;
   const viewer = { ...caller.viewer, locale };
   const call = { viewer, params: params.value, query: query.value, body: body.value };
   return reading.has(request.method) ? perhaps(endpoint, call) : write(endpoint, request, call);
+}
+
+async function bodyOf({ body, upload }: Endpoint, request: Request): Promise<Parsed<unknown> | null> {
+  if (!body) return nothing;
+  return upload ? parseUpload(body, request, upload.mostBytes) : parseBody(body, request);
 }
 
 type AnyCall = Parameters<Endpoint['run']>[0];

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Role } from '@/lib/domain/access';
 import { roles } from '@/lib/domain/access';
-import { allEndpoints, aSession, ask, aToken, fetchRoute } from '@/tests/support/api';
+import { aList, allEndpoints, aSession, ask, aToken, fetchRoute } from '@/tests/support/api';
 import { type FreshDatabase, freshDatabase } from '@/tests/support/database';
 import { aPerson, aSubmitted, aUnit, initialStandards } from '@/tests/support/report-world';
 
@@ -31,6 +31,12 @@ const table: Record<string, Row> = {
     elsewhere: 404,
   },
   'GET /api/v1/openapi.json': { line: 'GET openapi.json', roles: everyone, elsewhere: 200 },
+  'POST /api/v1/register/import': {
+    line: 'POST register/import?dryRun=true&unit=ward-a&asOf=2026-06-30',
+    body: aList('Tên doanh nghiệp;MST\nCông ty An;4600000001'),
+    roles: ['admin', 'official'],
+    elsewhere: 404,
+  },
   'GET /api/v1/reports': { line: 'GET reports?unit=ward-a', roles: everyone, elsewhere: 404 },
   'POST /api/v1/reports': {
     line: 'POST reports',

@@ -51,7 +51,20 @@ export async function aSession({ accountId }: Pick<Viewer, 'accountId'>): Promis
   return { cookie: `${sessionCookieName()}=${value}` };
 }
 
-export type Asked = { token?: string | undefined; body?: unknown; headers?: Record<string, string> };
+export type Asked = {
+  token?: string | undefined;
+  /** Sent as JSON, a form as it is. */
+  body?: unknown;
+  headers?: Record<string, string>;
+};
+
+/** A form with a list to import. */
+export function aList(csv: string, fields: Record<string, string> = {}): FormData {
+  const form = new FormData();
+  form.set('file', new File([csv], 'danh-sach.csv', { type: 'text/csv' }));
+  for (const [name, value] of Object.entries(fields)) form.set(name, value);
+  return form;
+}
 
 /** What came back; `body` is the JSON, typed by whoever asked. */
 // biome-ignore lint/suspicious/noExplicitAny: a test reads the answer as a stranger would, field by field
@@ -76,13 +89,16 @@ export async function fetchRoute(line: string, { token, body, headers = {} }: As
     method,
     headers: {
       ...(token ? { authorization: `Bearer ${token}` } : {}),
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(body === undefined || body instanceof FormData ? {} : { 'content-type': 'application/json' }),
       ...headers,
     },
-    ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    ...(body === undefined ? {} : { body: sent(body) }),
   });
   return handler(request, { params: Promise.resolve(params) });
 }
+
+const sent = (body: unknown): string | FormData =>
+  typeof body === 'string' || body instanceof FormData ? body : JSON.stringify(body);
 
 async function matching(line: string) {
   const [method = '', target = ''] = line.split(' ');

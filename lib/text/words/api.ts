@@ -9,7 +9,8 @@ export type Fault = 'unsupported-media-type' | 'unexpected' | 'database-unreacha
 type ApiWords = {
   /** The short name of a problem; the same for every problem of its kind. */
   readonly title: Readonly<Record<RefusalKind | Fault, string>>;
-  readonly unsupportedMediaType: string;
+  /** `wanted` is the media type that is read. */
+  readonly unsupportedMediaType: (wanted: string) => string;
   readonly databaseUnreachable: string;
   /** `reference` finds the error in the server's log. */
   readonly unexpected: (reference: string) => string;
@@ -31,7 +32,7 @@ export const apiWords: InEveryLanguage<ApiWords> = {
       unexpected: 'Lỗi máy chủ',
       'database-unreachable': 'Máy chủ tạm thời chưa phục vụ được',
     },
-    unsupportedMediaType: 'Xin gửi dữ liệu dạng JSON, kèm Content-Type: application/json.',
+    unsupportedMediaType: (wanted) => `Xin gửi dữ liệu kèm Content-Type: ${wanted}.`,
     databaseUnreachable: 'Cơ sở dữ liệu chưa trả lời; chưa có gì được lưu. Xin thử lại sau ít phút.',
     unexpected: (reference) =>
       `Máy chủ gặp lỗi ngoài dự kiến. Xin thử lại; nếu vẫn lỗi, báo quản trị mã số ${reference}.`,
@@ -50,7 +51,7 @@ export const apiWords: InEveryLanguage<ApiWords> = {
       unexpected: 'Server error',
       'database-unreachable': 'Temporarily unavailable',
     },
-    unsupportedMediaType: 'Please send JSON, with Content-Type: application/json.',
+    unsupportedMediaType: (wanted) => `Please send the data with Content-Type: ${wanted}.`,
     databaseUnreachable:
       'The database does not answer; nothing was saved. Please try again in a few minutes.',
     unexpected: (reference) =>

@@ -1,4 +1,4 @@
-import { fileRefusalIn } from './imports/file-refusals';
+import { fileRefusalIn } from './imports/file-refusal';
 import type { Named, RefusalWords } from './refusal-words';
 
 /** Refusals in English. */

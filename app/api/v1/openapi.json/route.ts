@@ -2,6 +2,7 @@ import { z } from 'zod';
 import * as exported from '@/app/api/v1/export/route';
 import * as series from '@/app/api/v1/goals/[code]/series/route';
 import * as goals from '@/app/api/v1/goals/route';
+import * as registerImport from '@/app/api/v1/register/import/route';
 import * as approve from '@/app/api/v1/reports/[id]/approve/route';
 import * as reopen from '@/app/api/v1/reports/[id]/reopen/route';
 import * as returned from '@/app/api/v1/reports/[id]/return/route';
@@ -21,6 +22,7 @@ const files: Record<string, RouteFile> = {
   '/api/v1/units/{code}': unit,
   '/api/v1/goals': goals,
   '/api/v1/goals/{code}/series': series,
+  '/api/v1/register/import': registerImport,
   '/api/v1/reports': reports,
   '/api/v1/reports/{id}': report,
   '/api/v1/reports/{id}/submit': submit,

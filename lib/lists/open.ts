@@ -1,0 +1,39 @@
+/** Opening a list for a unit: with the names of columns that administrators have added, and as the unit matched it the last time. */
+
+import { findSynonyms, rememberedMapping } from '@/lib/db/register/import/columns';
+import type { RowChunks } from '@/lib/db/register/import/plan-list';
+import type { ListChoices, ListHead } from '@/lib/domain/list';
+import { type FileRefusal, isFileRefusal } from '@/lib/domain/list-problem';
+import type { OpenList, ReadOptions } from '@/lib/import/open-list';
+import { ReadingStopped, readList } from '@/lib/import/read-list';
+
+/** A file as it was sent. */
+export type SentFile = { readonly name: string; readonly bytes: Uint8Array };
+
+/** Opens a file. What the person has not chosen himself is taken from what his unit chose for the same headings before. */
+export async function openList(
+  unitId: number,
+  file: SentFile,
+  { onProgress, signal, ...chosen }: ReadOptions,
+): Promise<OpenList | FileRefusal> {
+  const watched = { ...(onProgress && { onProgress }), ...(signal && { signal }) };
+  const choices: ListChoices = { ...chosen, synonyms: await findSynonyms() };
+  const list = await readList(file.bytes, file.name, { ...choices, ...watched });
+  if (isFileRefusal(list) || choices.mapping) return list;
+  const mapping = await rememberedMapping(unitId, headingsOf(list));
+  const isAsRecognised = list.columns.every(({ source, field }) => (mapping?.[source] ?? field) === field);
+  if (!mapping || isAsRecognised) return list;
+  await list.close();
+  return readList(file.bytes, file.name, { ...choices, ...watched, mapping });
+}
+
+/** The headings by which a unit's own matching is remembered. */
+export const headingsOf = ({ columns }: Pick<ListHead, 'columns'>): string[] =>
+  columns.map(({ source }) => source);
+
+/** The rows of a list, opened when they are asked for. A file that is refused then ends them. */
+export async function* rowsOfList(open: () => Promise<OpenList | FileRefusal>): RowChunks {
+  const list = await open();
+  if (isFileRefusal(list)) throw new ReadingStopped(list);
+  yield* list.chunks();
+}
