@@ -10,9 +10,9 @@ export type CellEncoding = Extract<TextEncoding, 'unicode' | 'unicode-decomposed
 
 /** So many different values tell enough. */
 const ENOUGH = 400;
-/** A legacy encoding must read so much of the words, and so much more of them than Unicode does. */
-const CONVINCING = 0.6;
-const AHEAD = 0.25;
+/** A legacy encoding must read so much of the words, where Unicode reads less than that. */
+export const CONVINCING = 0.6;
+export const UNCONVINCING = 0.5;
 
 const beyondAscii = /[^\0-\x7f]/;
 /** Letters that neither legacy encoding can hold, so a text with one of them is not in it. */
@@ -32,7 +32,7 @@ export function columnEncoding(values: Iterable<string>, usual: CellEncoding = '
   const asIs = shareOf(fitOf(text.normalize('NFC')));
   const legacy = onlyUnicode.test(text) ? [] : legacyShares(text);
   const [best] = legacy.sort((one, other) => other.share - one.share);
-  if (best && best.share >= CONVINCING && best.share >= asIs + AHEAD) return best.encoding;
+  if (best && best.share >= CONVINCING && asIs < UNCONVINCING && best.share > asIs) return best.encoding;
   const open = legacy.find(({ encoding }) => encoding === usual);
   if (open && open.share >= CONVINCING && open.share >= asIs) return open.encoding;
   return loneMark.test(text) && text.normalize('NFC') !== text ? 'unicode-decomposed' : 'unicode';

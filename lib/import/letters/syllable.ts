@@ -54,10 +54,12 @@ export function wordsOf(text: string): string[] {
 export type Fit = { readonly valid: number; readonly words: number };
 
 const beyondAscii = /[^ -~]/;
+/** `LĐ`, `TCĐ`, `CĐCS` are no syllables and yet no sign of a wrong encoding. */
+const abbreviation = /^[A-ZĂÂĐÊÔƠƯ\d]{1,8}$/;
 
 /** Counts the words of a text that reach beyond ASCII, and those of them that Vietnamese can have. */
 export function fitOf(text: string): Fit {
-  const words = wordsOf(text).filter((word) => beyondAscii.test(word));
+  const words = wordsOf(text).filter((word) => beyondAscii.test(word) && !abbreviation.test(word));
   return { valid: words.filter(isSyllable).length, words: words.length };
 }
 

@@ -87,7 +87,7 @@ function of(
   if (month >= 1 && month <= 12 && day >= 1 && day <= lastDay(year, month)) {
     return inRange(isoOf(year, month, day), precision, report);
   }
-  report('impossible-date', possible(year, month, day));
+  report('impossible-date', precision === 'day' ? possible(year, month, day) : undefined);
   return undefined;
 }
 

@@ -98,6 +98,6 @@ const absent: ListOrganisation = { exists: false, kind: null, name: null };
 /** More than the words for its kind. */
 const isName = (folded: string): boolean =>
   folded.replace(
-    /\b(?:da|co|chi bo|dang bo|dang uy|co so|truc thuoc|ghep|cbcs|dbcs|cbtt|tcd|cb|db|to chuc dang)\b|[\s.,;/-]/g,
+    /\b(?:da|co so|co|chi bo|dang bo|dang uy|truc thuoc|ghep|cbcs|dbcs|cbtt|tcd|cb|db|to chuc dang)\b|[\s.,;/-]/g,
     '',
   ) !== '';
