@@ -4,6 +4,7 @@ import { unitFor } from '@/lib/db/scope';
 import { unitTree } from '@/lib/db/units';
 import type { Viewer } from '@/lib/domain/access';
 import type { GoalCode } from '@/lib/domain/goal';
+import type { Figure } from '@/lib/domain/ratio';
 import { isRefusal, type Refusal } from '@/lib/domain/refusal';
 import type { EnterpriseStatus, OrganisationKind, Ownership } from '@/lib/domain/register/fact';
 import {
@@ -19,8 +20,8 @@ import { figuresOf } from './figures';
 import { type Moment, stateAt, withinUnit } from './moments';
 import { type CountedBy, type RuleWish, rulesFor } from './rules';
 
-/** A part of a figure: what is in the numerator, all in the denominator, or what is left out. */
-export const explainedParts = ['numerator', 'denominator', 'left-out'] as const;
+/** A part of a figure: what is in the numerator, all in the denominator, what is in that only, or what is left out. */
+export const explainedParts = ['numerator', 'denominator', 'denominator-only', 'left-out'] as const;
 export type ExplainedPart = (typeof explainedParts)[number];
 
 /** What is to be listed. `cursor` is the id of the last row of the page before. */
@@ -95,7 +96,7 @@ export async function explainFigure(viewer: Viewer, wanted: Explained): Promise<
   const query: RowsQuery = { rule, reasons, where, limit: limit + 1, after: await placeAfter(goal, cursor) };
   const isLarge = goal !== 'admission' && figure.denominator >= walkedFrom;
   const rows = await database().$queryRaw<Row[]>(isLarge ? walkedRows(query) : sortedRows(query));
-  const total = part === 'left-out' || reason !== undefined ? await countRows(query) : figure[part];
+  const total = (reason === undefined ? rowsIn(figure, part) : null) ?? (await countRows(query));
   const page = rows.slice(0, limit);
   return {
     items: goal === 'admission' ? await organisationRows(page, wanted) : page.map(enterpriseRow),
@@ -107,7 +108,18 @@ export async function explainFigure(viewer: Viewer, wanted: Explained): Promise<
 
 function reasonsIn(part: ExplainedPart): readonly VerdictReason[] {
   if (part === 'left-out') return leftOutReasons;
+  if (part === 'denominator-only') return deniedReasons;
   return part === 'numerator' ? countedReasons : [...countedReasons, ...deniedReasons];
+}
+
+/** How many rows the figure itself says there are; it knows nothing of what it leaves out. */
+function rowsIn({ numerator, denominator }: Figure, part: ExplainedPart): number | null {
+  if (part === 'left-out') return null;
+  return part === 'denominator-only'
+    ? denominator - numerator
+    : part === 'numerator'
+      ? numerator
+      : denominator;
 }
 
 type Row = Omit<ExplainedEnterprise, 'thing'> & { kind: OrganisationKind; reason: VerdictReason };
