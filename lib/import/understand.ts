@@ -3,12 +3,14 @@
 import type { ListChoices, ListColumn, ListHead, ListRow, SkippedRow } from '@/lib/domain/list';
 import { type FileRefusal, isFileRefusal, refuseFile } from '@/lib/domain/list-problem';
 import { columnsOf, type KnownColumn } from './columns/known-columns';
-import { headingReader } from './columns/recognise';
+import { headingReader, type Recognition } from './columns/recognise';
 import { isBlank, type Sheet, textOf } from './file/cell';
 import { MOST_SHEETS } from './file/limits';
 import type { OpenFile } from './file/open-file';
+import type { CellEncoding } from './letters/column-letters';
 import { headingText } from './letters/heading-letters';
 import { sheetEncoding } from './letters/sheet-encoding';
+import { withTrustedFonts } from './letters/trusted-fonts';
 import { mergedDownwards } from './rows/merged-cells';
 import { rowReader } from './rows/typed-rows';
 import { findHead, type Head } from './table/find-head';
@@ -47,13 +49,14 @@ export async function understand(
 function understandSheet(
   file: OpenFile,
   name: string,
-  sheet: Sheet,
+  written: Sheet,
   choices: ListChoices,
 ): UnderstoodList | FileRefusal {
-  if (sheet.rows.length === 0) return refuseFile('no-rows');
+  if (written.rows.length === 0) return refuseFile('no-rows');
+  const sheet = withTrustedFonts(written);
   const usual = sheetEncoding(sheet);
   const recognise = headingReader(choices.synonyms ?? []);
-  const head = findHead(sheet, headingText(usual), recognise, choices.headerRow);
+  const head = headInAnyLetters(sheet, usual, recognise, choices.headerRow);
   if (head === null) return refuseFile('no-header', { sheet: name });
   const rows = sheet.rows.slice(head.dataFrom);
   const { columns, ambiguous } = columnsOf(
@@ -97,6 +100,19 @@ function understandSheet(
     data,
     read,
   };
+}
+
+/** Headings may be in Unicode above data that is not: the reading that more of them make sense in is taken. */
+function headInAnyLetters(
+  sheet: Sheet,
+  usual: CellEncoding,
+  recognise: (path: readonly string[]) => Recognition,
+  lastRow: number | undefined,
+): Head | null {
+  const head = findHead(sheet, headingText(usual), recognise, lastRow);
+  if (usual === 'unicode') return head;
+  const inPlain = findHead(sheet, headingText('unicode'), recognise, lastRow);
+  return inPlain && (!head || inPlain.score > head.score) ? inPlain : head;
 }
 
 const lettersOf = (columns: readonly ListColumn[], field: ListColumn['field']): string[] =>

@@ -4,8 +4,12 @@ import { certainty, type Recognition } from '@/lib/import/columns/recognise';
 import type { Merge, Sheet, SheetRow } from '@/lib/import/file/cell';
 import { type CellText, type HeadPath, headPaths } from './head-paths';
 
-/** A head: its rows in the file, from 1, the index of the first row below it, and what its columns are called. */
+/**
+ * A head: its rows in the file, from 1, the index of the first row below it, what its columns are called, and how
+ * convincing it is.
+ */
 export type Head = {
+  readonly score: number;
   readonly first: number;
   readonly last: number;
   readonly dataFrom: number;
@@ -27,21 +31,21 @@ export function findHead(
   recognise: Recognise,
   lastRow?: number,
 ): Head | null {
-  const { rows, merges } = sheet;
-  let best: { head: Head; score: number } | null = null;
+  const { rows } = sheet;
+  let best: Head | null = null;
   const ends = lastRow === undefined ? rows.slice(0, LOOKED_AT).keys() : [indexOfRow(rows, lastRow)];
   for (const end of ends) {
-    if (best && end > best.head.dataFrom + ENOUGH_BELOW) break;
+    if (best && end > best.dataFrom + ENOUGH_BELOW) break;
     for (let height = 1; height <= HIGHEST && height <= end + 1; height++) {
       const block = rows.slice(end - height + 1, end + 1);
       if (lastRow === undefined && !canBeHead(block, sheet)) continue;
       const paths = headPaths(sheet, block, textOf);
       const score = scoreOf(paths.map(recognise), height);
       if (score === null ? lastRow === undefined || best : best && score <= best.score) continue;
-      best = { head: headOf(block, paths, merges, rows), score: score ?? 0 };
+      best = headOf(block, paths, score ?? 0, sheet);
     }
   }
-  return best?.head ?? null;
+  return best;
 }
 
 /** The index of a row of the file, or of the last one before it that has anything in it. */
@@ -81,13 +85,13 @@ function scoreOf(recognitions: readonly Recognition[], height: number): number |
 function headOf(
   block: readonly SheetRow[],
   paths: readonly HeadPath[],
-  merges: readonly Merge[],
-  rows: readonly SheetRow[],
+  score: number,
+  { merges, rows }: Sheet,
 ): Head {
   const first = block[0]?.row ?? 1;
   const within = merges.filter(({ firstRow }) => block.some(({ row }) => row === firstRow));
   const ends = within.map(({ lastRow }) => lastRow).filter((row) => row - first < HIGHEST);
   const last = Math.max(block.at(-1)?.row ?? 1, ...ends);
   const dataFrom = rows.findIndex(({ row }) => row > last);
-  return { first, last, dataFrom: dataFrom === -1 ? rows.length : dataFrom, paths };
+  return { score, first, last, dataFrom: dataFrom === -1 ? rows.length : dataFrom, paths };
 }
