@@ -27,6 +27,7 @@ export default async function SignedInLayout({ children }: { children: ReactNode
       name={viewer.name}
       email={viewer.email}
       unitTrail={trail.map(({ name }) => name)}
+      maySeeRegister={mayAnywhere(viewer, 'see-register')}
       mayManage={mayManage}
       isDemonstration={demonstration}
       locale={viewer.locale}

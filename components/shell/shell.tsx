@@ -8,6 +8,7 @@ import { shellWords } from '@/lib/text/words/shell';
 export type ShellProps = Omit<PersonMenuProps, 'words'> & {
   /** Whom the person works for, from the top down. */
   unitTrail: readonly string[];
+  maySeeRegister: boolean;
   mayManage: boolean;
   isDemonstration: boolean;
   locale: Locale;
@@ -15,7 +16,8 @@ export type ShellProps = Omit<PersonMenuProps, 'words'> & {
 };
 
 /** What stands around every page of somebody signed in. */
-export function Shell({ unitTrail, mayManage, isDemonstration, locale, children, ...person }: ShellProps) {
+export function Shell(props: ShellProps) {
+  const { unitTrail, maySeeRegister, mayManage, isDemonstration, locale, children, ...person } = props;
   const words = shellWords[locale];
   return (
     <>
@@ -42,7 +44,7 @@ export function Shell({ unitTrail, mayManage, isDemonstration, locale, children,
             </div>
           </div>
         </div>
-        <Navigation label={words.navigation} links={linksOf(mayManage, locale)} />
+        <Navigation label={words.navigation} links={linksOf({ maySeeRegister, mayManage }, locale)} />
       </header>
       <main
         id="main"
@@ -55,11 +57,14 @@ export function Shell({ unitTrail, mayManage, isDemonstration, locale, children,
   );
 }
 
-function linksOf(mayManage: boolean, locale: Locale): NavigationProps['links'] {
+type Rights = Pick<ShellProps, 'maySeeRegister' | 'mayManage'>;
+
+function linksOf({ maySeeRegister, mayManage }: Rights, locale: Locale): NavigationProps['links'] {
   const { pages } = shellWords[locale];
   return [
     { href: '/', label: pages.dashboard },
     { href: '/reports', label: pages.reports },
+    ...(maySeeRegister ? [{ href: '/enterprises', label: pages.enterprises }] : []),
     { href: '/exports', label: pages.exports },
     ...(mayManage ? [{ href: '/admin', label: pages.admin }] : []),
   ];

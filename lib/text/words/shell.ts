@@ -10,6 +10,7 @@ export type ShellWords = {
   pages: {
     readonly dashboard: string;
     readonly reports: string;
+    readonly enterprises: string;
     readonly exports: string;
     readonly admin: string;
   };
@@ -28,7 +29,13 @@ export const shellWords: InEveryLanguage<ShellWords> = {
     purpose: 'Theo dõi mục tiêu xây dựng tổ chức đảng trong doanh nghiệp',
     skip: 'Đến nội dung chính',
     navigation: 'Điều hướng chính',
-    pages: { dashboard: 'Tổng quan', reports: 'Báo cáo tiến độ', exports: 'Xuất số liệu', admin: 'Quản trị' },
+    pages: {
+      dashboard: 'Tổng quan',
+      reports: 'Báo cáo tiến độ',
+      enterprises: 'Doanh nghiệp',
+      exports: 'Xuất số liệu',
+      admin: 'Quản trị',
+    },
     account: 'Tài khoản',
     signOut: 'Đăng xuất',
     language: { label: 'Ngôn ngữ', other: 'English' },
@@ -45,7 +52,13 @@ export const shellWords: InEveryLanguage<ShellWords> = {
     purpose: 'Tracks the goals for Party organisations in enterprises',
     skip: 'Skip to the main content',
     navigation: 'Main navigation',
-    pages: { dashboard: 'Overview', reports: 'Progress reports', exports: 'Export', admin: 'Administration' },
+    pages: {
+      dashboard: 'Overview',
+      reports: 'Progress reports',
+      enterprises: 'Enterprises',
+      exports: 'Export',
+      admin: 'Administration',
+    },
     account: 'Account',
     signOut: 'Sign out',
     language: { label: 'Language', other: 'Tiếng Việt' },
