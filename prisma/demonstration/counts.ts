@@ -21,7 +21,7 @@ import type { Figure } from '@/lib/domain/ratio';
  * From this quarter on: operating enterprises, those with an organisation; enterprises in which three full members work,
  * those with an organisation; enterprises with a union, those with an organisation; organisations.
  */
-type Line = readonly [
+export type Line = readonly [
   from: Period,
   operating: number,
   organised: number,
@@ -36,9 +36,9 @@ type Line = readonly [
 type Admissions = Readonly<Record<number, readonly [number, number, number, number]>>;
 
 /** Counts at the first quarter and at the last quarter of the tables; in between they grow evenly. */
-type Growth = readonly [first: number, last: number];
+export type Growth = readonly [first: number, last: number];
 
-type UnitCounts = {
+export type UnitCounts = {
   readonly lines: readonly Line[];
   readonly admissions: Admissions;
   readonly members: Growth;
@@ -201,6 +201,9 @@ const counts: Readonly<Record<string, UnitCounts>> = {
   },
 };
 
+/** What a unit of the fictional city counted; `null` for one that never counted. */
+export const countsOf = (code: string): UnitCounts | null => counts[code] ?? null;
+
 /** What a unit answers for a quarter. */
 export type Answers = {
   readonly figures: ReportFigures;
@@ -230,7 +233,8 @@ function known(numerator: number | null, denominator: number | null): Figure | n
   return numerator === null || denominator === null ? null : { numerator, denominator };
 }
 
-function admittedIn(admissions: Admissions, period: Period): number {
+/** How many organisations had admitted somebody by the end of a quarter. */
+export function admittedIn(admissions: Admissions, period: Period): number {
   const quarter = parsePeriod(period);
   const ofYear = admissions[Math.min(quarter?.year ?? 0, tables.lastYear)];
   return ofYear?.[(quarter?.index ?? 1) - 1] ?? 0;

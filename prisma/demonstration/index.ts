@@ -12,6 +12,8 @@ import { calendarOn } from '@/lib/domain/period';
 import { enterDecree, enterPeople, enterUnits } from './house';
 import { printedPerson } from './people';
 import { planReports } from './plan';
+import { planRegister } from './register-plan';
+import { enterRegister } from './register-rows';
 import { enterReports } from './reports';
 import { enterTrail, type Told } from './trail';
 
@@ -19,8 +21,8 @@ import { enterTrail, type Told } from './trail';
 export type DemonstrationPasswords = Readonly<Partial<Record<Exclude<Role, 'admin'>, string>>>;
 
 /**
- * Fills a house that was just set up, and has nothing but its root unit and administrator, with units, people and
- * reports up to the newest closed quarter: all or nothing, with the audit trail of its fictional years.
+ * Fills a house that was just set up, and has nothing but its root unit and administrator, with units, people, the register
+ * and reports up to the newest closed quarter: all or nothing, with the audit trail of its fictional years.
  */
 export async function fillDemonstration(
   passwordHashes: DemonstrationPasswords = {},
@@ -46,13 +48,15 @@ async function fill(tx: Transaction, record: Recorder, passwordHashes: Demonstra
   const reports = planReports(calendarOn(calendars, today), today, now);
   await enterReports(tx, reports, units, accounts, told);
   await rebuildRollUps(tx, await readTree(tx), calendars);
+  const book = planRegister(calendarOn(calendars, today), today);
+  const register = await enterRegister(tx, book, { units, accounts, today, now });
   await enterTrail(tx, told);
   record({
     deed: 'setup.data-filled',
     subject: { kind: 'installation', id: '1', label: 'Mốc 2030' },
     unitId: root.id,
     before: null,
-    after: { units: units.size - 1, accounts: accounts.size, reports: reports.length },
+    after: { units: units.size - 1, accounts: accounts.size, reports: reports.length, ...register },
   });
   return null;
 }
