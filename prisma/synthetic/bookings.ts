@@ -1,9 +1,9 @@
 import type { BulkLoad } from '@/lib/db/bulk-load';
 import { type CountedRule, verdictOf } from '@/lib/domain/register/bookings';
 import type { EnterpriseState } from '@/lib/domain/register/enterprise-state';
+import type { KnownState } from '@/lib/domain/register/known-states';
 import type { OrganisationState } from '@/lib/domain/register/organisation-state';
 import { placeOf } from '@/lib/domain/register/verdict';
-import type { Known } from './known-states';
 
 type Net = { numerator: number; denominator: number };
 
@@ -17,7 +17,7 @@ export class Bookings {
   constructor(private readonly rules: readonly CountedRule[]) {}
 
   /** Books a state from the day on which it became known, and takes it back on the day on which it was known no more. */
-  book({ state, knownFrom, knownUntil }: Known<EnterpriseState | OrganisationState>): void {
+  book({ state, knownFrom, knownUntil }: KnownState<EnterpriseState | OrganisationState>): void {
     for (const rule of this.rules) {
       const verdict = verdictOf(rule, state);
       const unitId = placeOf(rule.choices, state);

@@ -14,9 +14,9 @@ import {
   periodsFrom,
 } from '@/lib/domain/period';
 import type { EnterpriseState } from '@/lib/domain/register/enterprise-state';
+import type { KnownState } from '@/lib/domain/register/known-states';
 import { begunOn } from './days';
 import { recordedBy } from './facts';
-import type { Known } from './known-states';
 
 /** A period to report, with the day for which its figures hold. */
 export type ReportedPeriod = { readonly period: Period; readonly cutOff: CalendarDate };
@@ -38,7 +38,7 @@ export class Headcounts {
   constructor(private readonly periods: readonly ReportedPeriod[]) {}
 
   /** Counts a state in each period on whose last day it holds, as it is known now. */
-  count({ state, knownUntil }: Known<EnterpriseState>): void {
+  count({ state, knownUntil }: KnownState<EnterpriseState>): void {
     if (knownUntil !== null || state.status !== 'operating') return;
     const counts = this.of(state.unitId);
     for (const [index, { cutOff }] of this.periods.entries()) {

@@ -3,10 +3,10 @@
 import { copyLine, lineOf } from '@/lib/db/bulk-load';
 import type { EnterpriseState } from '@/lib/domain/register/enterprise-state';
 import type { Fact } from '@/lib/domain/register/fact';
+import type { KnownState } from '@/lib/domain/register/known-states';
 import type { OrganisationState } from '@/lib/domain/register/organisation-state';
 import { searchTextOf } from '@/lib/text/search';
 import type { Enterprise } from './enterprises';
-import type { Known } from './known-states';
 import type { Organisation } from './organisations';
 
 /** The tables that are filled, in the order in which they are copied, with their columns. */
@@ -95,17 +95,17 @@ export function factLine(fact: Fact): string {
   );
 }
 
-export const enterpriseStateLine = (id: number, known: Known<EnterpriseState>): string =>
+export const enterpriseStateLine = (id: number, known: KnownState<EnterpriseState>): string =>
   stateLine(columns.EnterpriseState, id, known);
 
-export const organisationStateLine = (id: number, known: Known<OrganisationState>): string =>
+export const organisationStateLine = (id: number, known: KnownState<OrganisationState>): string =>
   stateLine(columns.OrganisationState, id, known);
 
 /** Whose state it is comes first, what was known when comes last. */
 function stateLine(
   names: readonly string[],
   id: number,
-  { state, knownFrom, knownUntil }: Known<object>,
+  { state, knownFrom, knownUntil }: KnownState<object>,
 ): string {
   const said: Readonly<Record<string, unknown>> = state as never;
   const last = names.length - 1;

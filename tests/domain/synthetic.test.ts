@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { laterOf } from '@/lib/domain/calendar-date';
 import { problemsIn } from '@/lib/domain/register/fact-check';
 import { enterpriseStatesIn, indexFacts } from '@/lib/domain/register/fact-index';
+import { statesEverKnown } from '@/lib/domain/register/known-states';
 import { checkDigitFits } from '@/lib/domain/tax-code';
 import { Chance } from '@/prisma/synthetic/chance';
 import { planCountry, portions } from '@/prisma/synthetic/country';
 import { begunOn, Days } from '@/prisma/synthetic/days';
-import { knownAtEachMoment, knownOfEnterprise } from '@/prisma/synthetic/known-states';
+import { knownOfEnterprise } from '@/prisma/synthetic/known-states';
 import { drawOffice } from '@/prisma/synthetic/office';
 import { taxCodeOf } from '@/prisma/synthetic/tax-codes';
 
@@ -54,10 +55,9 @@ test('what was known of an enterprise is what asking at each moment would have t
         ...index.ofEnterprise(enterprise.id),
         ...index.organisationsCovering(enterprise.id).flatMap(index.ofOrganisation),
       ];
-      const asked = knownAtEachMoment(related, (at) => {
-        const known = indexFacts(related.filter(({ recordedAt }) => recordedAt <= at));
-        return enterpriseStatesIn(known, enterprise.id, enterprise);
-      });
+      const asked = statesEverKnown(related, (known) =>
+        enterpriseStatesIn(indexFacts(known), enterprise.id, enterprise),
+      );
       const told = knownOfEnterprise(index, enterprise);
       const sorted = (list: readonly unknown[]) => list.map((each) => JSON.stringify(each)).sort();
       expect(sorted(told)).toEqual(sorted(asked));
