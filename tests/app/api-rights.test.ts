@@ -3,6 +3,7 @@ import type { Role } from '@/lib/domain/access';
 import { roles } from '@/lib/domain/access';
 import { aList, allEndpoints, aSession, ask, aToken, fetchRoute } from '@/tests/support/api';
 import { type FreshDatabase, freshDatabase } from '@/tests/support/database';
+import { anEnterprise } from '@/tests/support/register-world';
 import { aPerson, aSubmitted, aUnit, initialStandards } from '@/tests/support/report-world';
 
 type Row = {
@@ -31,6 +32,27 @@ const table: Record<string, Row> = {
     elsewhere: 404,
   },
   'GET /api/v1/openapi.json': { line: 'GET openapi.json', roles: everyone, elsewhere: 200 },
+  'GET /api/v1/register/change': {
+    line: 'GET register/change?unit=ward-a&goal=coverage&from=2024-01-01&to=2024-12-31',
+    roles: everyone,
+    elsewhere: 404,
+  },
+  'POST /api/v1/register/enterprises/{id}/facts': {
+    line: 'POST register/enterprises/1/facts',
+    body: { kind: 'union', on: '2024-02-01' },
+    roles: ['admin', 'official'],
+    elsewhere: 404,
+  },
+  'GET /api/v1/register/explain': {
+    line: 'GET register/explain?unit=ward-a&goal=coverage&part=denominator',
+    roles: everyone,
+    elsewhere: 404,
+  },
+  'GET /api/v1/register/figures': {
+    line: 'GET register/figures?unit=ward-a',
+    roles: everyone,
+    elsewhere: 404,
+  },
   'POST /api/v1/register/import': {
     line: 'POST register/import?dryRun=true&unit=ward-a&asOf=2026-06-30',
     body: aList('Tên doanh nghiệp;MST\nCông ty An;4600000001'),
@@ -105,6 +127,7 @@ beforeAll(async () => {
   const owner = await aPerson('Chủ', ['official', 'ward-a']);
   expect(await aToken(owner)).toBeTruthy();
   expect((await aSubmitted(owner, 'ward-a', '2026-Q1')).id).toBe(1);
+  expect(await anEnterprise(owner, 'ward-a')).toBe(1);
   for (const role of roles) {
     tokens.a[role] = await aToken(await aPerson(`${role} a`, [role, 'ward-a']));
     tokens.b[role] = await aToken(await aPerson(`${role} b`, [role, 'ward-b']));

@@ -2,6 +2,10 @@ import { z } from 'zod';
 import * as exported from '@/app/api/v1/export/route';
 import * as series from '@/app/api/v1/goals/[code]/series/route';
 import * as goals from '@/app/api/v1/goals/route';
+import * as registerChange from '@/app/api/v1/register/change/route';
+import * as enterpriseFacts from '@/app/api/v1/register/enterprises/[id]/facts/route';
+import * as registerExplain from '@/app/api/v1/register/explain/route';
+import * as registerFigures from '@/app/api/v1/register/figures/route';
 import * as registerImport from '@/app/api/v1/register/import/route';
 import * as approve from '@/app/api/v1/reports/[id]/approve/route';
 import * as reopen from '@/app/api/v1/reports/[id]/reopen/route';
@@ -22,6 +26,10 @@ const files: Record<string, RouteFile> = {
   '/api/v1/units/{code}': unit,
   '/api/v1/goals': goals,
   '/api/v1/goals/{code}/series': series,
+  '/api/v1/register/enterprises/{id}/facts': enterpriseFacts,
+  '/api/v1/register/figures': registerFigures,
+  '/api/v1/register/explain': registerExplain,
+  '/api/v1/register/change': registerChange,
   '/api/v1/register/import': registerImport,
   '/api/v1/reports': reports,
   '/api/v1/reports/{id}': report,
