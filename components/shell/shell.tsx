@@ -64,7 +64,12 @@ function linksOf({ maySeeRegister, mayManage }: Rights, locale: Locale): Navigat
   return [
     { href: '/', label: pages.dashboard },
     { href: '/reports', label: pages.reports },
-    ...(maySeeRegister ? [{ href: '/enterprises', label: pages.enterprises }] : []),
+    ...(maySeeRegister
+      ? [
+          { href: '/enterprises', label: pages.enterprises },
+          { href: '/shortlist', label: pages.shortlist },
+        ]
+      : []),
     { href: '/exports', label: pages.exports },
     ...(mayManage ? [{ href: '/admin', label: pages.admin }] : []),
   ];

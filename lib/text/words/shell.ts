@@ -11,6 +11,7 @@ export type ShellWords = {
     readonly dashboard: string;
     readonly reports: string;
     readonly enterprises: string;
+    readonly shortlist: string;
     readonly exports: string;
     readonly admin: string;
   };
@@ -33,6 +34,7 @@ export const shellWords: InEveryLanguage<ShellWords> = {
       dashboard: 'Tổng quan',
       reports: 'Báo cáo tiến độ',
       enterprises: 'Doanh nghiệp',
+      shortlist: 'Ưu tiên',
       exports: 'Xuất số liệu',
       admin: 'Quản trị',
     },
@@ -56,6 +58,7 @@ export const shellWords: InEveryLanguage<ShellWords> = {
       dashboard: 'Overview',
       reports: 'Progress reports',
       enterprises: 'Enterprises',
+      shortlist: 'Shortlist',
       exports: 'Export',
       admin: 'Administration',
     },

@@ -7,6 +7,7 @@ import * as enterpriseFacts from '@/app/api/v1/register/enterprises/[id]/facts/r
 import * as registerExplain from '@/app/api/v1/register/explain/route';
 import * as registerFigures from '@/app/api/v1/register/figures/route';
 import * as registerImport from '@/app/api/v1/register/import/route';
+import * as registerShortlist from '@/app/api/v1/register/shortlist/route';
 import * as approve from '@/app/api/v1/reports/[id]/approve/route';
 import * as reopen from '@/app/api/v1/reports/[id]/reopen/route';
 import * as returned from '@/app/api/v1/reports/[id]/return/route';
@@ -31,6 +32,7 @@ const files: Record<string, RouteFile> = {
   '/api/v1/register/explain': registerExplain,
   '/api/v1/register/change': registerChange,
   '/api/v1/register/import': registerImport,
+  '/api/v1/register/shortlist': registerShortlist,
   '/api/v1/reports': reports,
   '/api/v1/reports/{id}': report,
   '/api/v1/reports/{id}/submit': submit,

@@ -1,0 +1,105 @@
+import type { Secret } from '@/components/forms/field-form';
+import { ButtonLink } from '@/components/ui/button';
+import type { HeldOrganisation } from '@/lib/domain/register/enterprise-state';
+import type { FormationStage } from '@/lib/domain/register/fact';
+import { type EnterpriseGroup, nextStage } from '@/lib/domain/register/shortlist';
+import type { FormAction } from '@/lib/text/action-state';
+import type { Locale } from '@/lib/text/locale';
+import { formatCount } from '@/lib/text/numbers';
+import { registerCodeWords } from '@/lib/text/words/enterprises/codes';
+import { registerPageWords } from '@/lib/text/words/register-pages';
+import { shortlistWords } from '@/lib/text/words/shortlist';
+import { StageStep } from './stage-step';
+
+/** An enterprise whose next step moves a goal. */
+export type ShownEnterprise = {
+  readonly id: number;
+  readonly name: string;
+  readonly taxCode: string | null;
+  readonly unit: { readonly name: string };
+  readonly workers: number | null;
+  readonly fullMembers: number | null;
+  readonly probationaryMembers: number | null;
+  readonly hasUnion: boolean;
+  readonly organisation: HeldOrganisation;
+  readonly stage: FormationStage | null;
+  /** Whether the viewer may record facts about it. */
+  readonly mayKeep: boolean;
+};
+
+export type EnterpriseLineProps = {
+  enterprise: ShownEnterprise;
+  group: EnterpriseGroup;
+  recordStage: FormAction<Secret>;
+  locale: Locale;
+};
+
+/** Whose, where, how many work there, how far the founding has come, and the one step onward. */
+export function EnterpriseLine({ enterprise, group, recordStage, locale }: EnterpriseLineProps) {
+  const { id, name, taxCode, unit, stage, mayKeep } = enterprise;
+  const words = shortlistWords[locale];
+  return (
+    <li className="grid items-center gap-x-6 gap-y-1 border-b border-line py-2.5 lg:grid-cols-[minmax(0,5fr)_minmax(0,5fr)_minmax(0,3fr)_14rem]">
+      <p className="min-w-0">
+        <a href={`/enterprises/${id}`} className="font-semibold">
+          {name}
+        </a>
+        <span className="block text-sm text-muted">
+          {unit.name}
+          {taxCode ? (
+            <span className="tabular unbroken">
+              {' · '}
+              {registerPageWords[locale].counted.taxCode} {taxCode}
+            </span>
+          ) : null}
+        </span>
+      </p>
+      <p className="tabular text-sm">{factsOf(enterprise, group, locale)}</p>
+      <p className="text-sm text-muted">
+        {stage === null ? words.stage.none : registerCodeWords[locale].stage[stage]}
+      </p>
+      {mayKeep ? (
+        <div className="pt-1 lg:justify-self-end lg:pt-0">
+          <Onward {...{ enterprise, group, recordStage, locale }} />
+        </div>
+      ) : null}
+    </li>
+  );
+}
+
+/** Only an enterprise with enough members can go through the stages; elsewhere members come first. */
+function Onward({ enterprise, group, recordStage, locale }: EnterpriseLineProps) {
+  const { id, name, stage } = enterprise;
+  const words = shortlistWords[locale].stage;
+  const next = nextStage(stage);
+  if (next === null && group === 'three') {
+    return (
+      <ButtonLink
+        href={`/enterprises/${id}#record`}
+        className="text-sm"
+        aria-label={`${words.found}: ${name}`}
+      >
+        {words.found}
+      </ButtonLink>
+    );
+  }
+  if (next === null) return null;
+  const texts = { label: words.next[next], busy: words.busy };
+  return <StageStep key={next} action={recordStage} enterprise={{ id, name }} stage={next} texts={texts} />;
+}
+
+function factsOf(enterprise: ShownEnterprise, group: EnterpriseGroup, locale: Locale): string {
+  const words = shortlistWords[locale].facts;
+  const { workers, fullMembers, probationaryMembers, hasUnion, organisation } = enterprise;
+  const shown = (count: number) => formatCount(count, locale);
+  const goals = group === 'three' ? (hasUnion ? '1, 2, 3' : '1, 2') : null;
+  return [
+    workers === null ? words.workersUnknown : words.workers(shown(workers)),
+    fullMembers === null
+      ? words.membersUnknown
+      : words.members(shown(fullMembers), probationaryMembers ? shown(probationaryMembers) : null),
+    hasUnion ? words.union : words.noUnion,
+    ...(organisation === 'none' ? [] : [words.joint]),
+    ...(goals === null ? [] : [words.moves(goals)]),
+  ].join(' · ');
+}
