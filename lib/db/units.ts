@@ -1,5 +1,6 @@
 import type { Viewer } from '@/lib/domain/access';
-import { buildTree, type Unit, type UnitTree } from '@/lib/domain/unit';
+import { buildTree, type Unit, type UnitTree, unitKinds } from '@/lib/domain/unit';
+import { compareVietnamese } from '@/lib/text/search';
 import { database, type Reader } from './client';
 
 /** Whose version of the structure the tree is wanted in. */
@@ -21,12 +22,15 @@ export async function structureVersion(): Promise<string> {
   return row?.structure ?? '';
 }
 
-/** The tree as it stands in this very transaction. */
+/** The tree as it stands in this very transaction. Units of one parent stand by kind and by name, as people list them. */
 export async function readTree(reader: Reader = database()): Promise<UnitTree> {
   const units = await reader.$queryRaw<Unit[]>`
     select u.id, u.code, u.name, u.kind, u."parentId", u.path, u.revision,
       u."validFrom"::text as "validFrom", u."validTo"::text as "validTo",
       coalesce((select array_agg(s."successorId" order by s."successorId") from "UnitSuccession" s where s."predecessorId" = u.id), '{}') as successors
-    from "Unit" u order by u.path`;
-  return buildTree(units);
+    from "Unit" u`;
+  return buildTree(units.sort(inListedOrder));
 }
+
+const inListedOrder = (one: Unit, other: Unit): number =>
+  unitKinds.indexOf(one.kind) - unitKinds.indexOf(other.kind) || compareVietnamese(one.name, other.name);

@@ -109,3 +109,14 @@ test('the roll-up follows the tree: the published report of the root keeps its f
   expect(rows).toEqual([{ ownNumerator: 15, ownDenominator: 92 }]);
   expect(await findAuditBreaks()).toEqual([]);
 });
+
+test('units of one parent stand by kind and by name, Phường 2 before Phường 10', async () => {
+  const names = ['Phường 10', 'Phường 2', 'Xã Ân', 'Xã An', 'Phường Đa', 'Phường Da'];
+  for (const [index, name] of names.entries()) {
+    granted(await addUnit(root, { ...aNewUnit, name, code: `O${index}`, parent: 'B' }));
+  }
+  granted(await addUnit(root, { ...aNewUnit, name: 'Khu A', kind: 'zone', code: 'O-zone', parent: 'B' }));
+  const tree = await readTree();
+  const listed = tree.children(tree.byCode('B')?.id ?? 0).map(({ name }) => name);
+  expect(listed).toEqual(['Phường 2', 'Phường 10', 'Phường Da', 'Phường Đa', 'Xã An', 'Xã Ân', 'Khu A']);
+});
