@@ -106,7 +106,7 @@ function Nothing({ choice, locale }: { choice: ListChoice; locale: Locale }) {
   const mayBeClosed = choice.filter.status === 'existing' && q !== undefined;
   return (
     <EmptyState
-      title={words.none}
+      title={isNarrowed ? words.none : words.nothingYet}
       action={
         mayBeClosed ? (
           <a href={listHref(withFilter(choice, { status: undefined }))}>{words.tryClosed}</a>

@@ -2,6 +2,7 @@ import { ChartFiles } from '@/components/exports/chart-files';
 import { ExportChoosers } from '@/components/exports/export-choosers';
 import { FigureFiles } from '@/components/exports/figure-files';
 import { FigurePreview, type PreviewLine } from '@/components/exports/figure-preview';
+import { RegisterFiles } from '@/components/exports/register-files';
 import type { NamedUnit } from '@/components/goals/choosers';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
@@ -55,6 +56,7 @@ export function ExportScreen(props: ExportScreenProps) {
           </>
         )}
       </Section>
+      <RegisterFiles unit={unit} locale={locale} />
       <Section id="charts" title={words.charts} lead={words.chartsLead}>
         <ChartFiles goal={chosen.goal} place={{ unit: chosen.unit, period: chosen.to }} locale={locale} />
       </Section>

@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { type Refusal, refuse } from '@/lib/domain/refusal';
 import { separators } from '@/lib/export/csv';
 import { locales } from '@/lib/text/locale';
-import { goalCode, period, unitCode } from './codes';
+import { date, goalCode, period, unitCode } from './codes';
 
 /** What can be exported, and in which formats. */
 export const formatsOf = {
   figures: ['xlsx', 'csv'],
+  register: ['xlsx', 'csv'],
   chart: ['png', 'svg'],
 } as const;
 
@@ -19,9 +20,9 @@ export const mediaTypes = {
 } as const;
 
 export const exportQuery = z.strictObject({
-  document: z.enum(['figures', 'chart']),
+  document: z.enum(['figures', 'register', 'chart']),
   format: z.enum(['xlsx', 'csv', 'png', 'svg']).meta({
-    description: 'xlsx and csv for figures, png and svg for a chart.',
+    description: 'xlsx and csv for figures and the register, png and svg for a chart.',
   }),
   unit: unitCode
     .optional()
@@ -32,6 +33,7 @@ export const exportQuery = z.strictObject({
   period: period.optional().meta({ description: 'One period; of a chart the one that it stands in.' }),
   from: period.optional(),
   to: period.optional(),
+  asOf: date.optional().meta({ description: 'Of the register: the day as of which; today when not given.' }),
   separator: z.enum(separators).default(';').meta({ description: 'Of CSV.' }),
   language: z
     .enum(locales)

@@ -37,6 +37,28 @@ const table: Record<string, Row> = {
     roles: everyone,
     elsewhere: 404,
   },
+  'GET /api/v1/register/enterprises': {
+    line: 'GET register/enterprises?unit=ward-a',
+    roles: everyone,
+    elsewhere: 404,
+  },
+  'POST /api/v1/register/enterprises': {
+    line: 'POST register/enterprises',
+    body: { name: 'Công ty Mới', unit: 'ward-a', operatingSince: '2024-01-01' },
+    roles: ['admin', 'official'],
+    elsewhere: 404,
+  },
+  'GET /api/v1/register/enterprises/{id}': {
+    line: 'GET register/enterprises/1',
+    roles: everyone,
+    elsewhere: 404,
+  },
+  'PATCH /api/v1/register/enterprises/{id}': {
+    line: 'PATCH register/enterprises/1',
+    body: { revision: 99, name: 'Khác' },
+    roles: ['admin', 'official'],
+    elsewhere: 404,
+  },
   'POST /api/v1/register/enterprises/{id}/facts': {
     line: 'POST register/enterprises/1/facts',
     body: { kind: 'union', on: '2024-02-01' },

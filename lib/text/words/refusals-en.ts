@@ -92,9 +92,13 @@ export const refusalsInEnglish: RefusalWords = {
   'counts-missing': 'Please enter at least one count.',
   'nothing-chosen': 'Please choose at least one enterprise.',
   'too-many-chosen': (named) =>
-    `At most ${named('most')} enterprises can be recorded at once; please choose fewer.`,
+    named('most')
+      ? `At most ${named('most')} enterprises can be recorded at once; please choose fewer.`
+      : 'Too many enterprises are chosen to be recorded at once; please choose fewer.',
   'some-refused': (named) =>
-    `Nothing was recorded: ${named('refused')} of ${named('all')} enterprises are refused. The reason stands beside each.`,
+    named('all')
+      ? `Nothing was recorded: ${named('refused')} of ${named('all')} enterprises are refused. The reason stands beside each.`
+      : 'Nothing was recorded: some of the enterprises are refused. The reason stands beside each.',
 
   'goal-not-found': 'There is no such goal.',
   'target-out-of-range': 'A target is above 0% and at most 100%, with at most two decimals.',
@@ -109,6 +113,8 @@ export const refusalsInEnglish: RefusalWords = {
     named('date')
       ? `This would change results that are settled; please let it apply after ${named('date')}.`
       : 'This would change results that are settled; please let it apply later.',
+  'rule-in-past':
+    "This day has passed: the register's figures since then will be counted anew. Please tick that this is meant, or choose a day to come.",
   'nothing-changed': 'Nothing is different from what is in force.',
 
   'rule-not-found': 'There is no such counting rule.',

@@ -96,7 +96,9 @@ export const refusalsInVietnamese: RefusalWords = {
   'too-many-chosen': (named) =>
     `Mỗi lần ghi được nhiều nhất ${named('most')} doanh nghiệp; xin chọn bớt lại.`,
   'some-refused': (named) =>
-    `Chưa ghi gì: ${named('refused')} trong ${named('all')} doanh nghiệp không ghi được. Xin xem lý do ở từng doanh nghiệp.`,
+    named('all')
+      ? `Chưa ghi gì: ${named('refused')} trong ${named('all')} doanh nghiệp không ghi được. Xin xem lý do ở từng doanh nghiệp.`
+      : 'Chưa ghi gì: có doanh nghiệp không ghi được. Xin xem lý do ở từng doanh nghiệp.',
 
   'goal-not-found': 'Không có mục tiêu này.',
   'target-out-of-range': 'Mục tiêu phải lớn hơn 0 % và không quá 100 %, tối đa hai chữ số thập phân.',
@@ -111,6 +113,8 @@ export const refusalsInVietnamese: RefusalWords = {
     named('date')
       ? `Thay đổi này sẽ làm khác kết quả đã chốt; xin áp dụng từ sau ngày ${named('date')}.`
       : 'Thay đổi này sẽ làm khác kết quả đã chốt; xin chọn ngày áp dụng muộn hơn.',
+  'rule-in-past':
+    'Ngày này đã qua: số liệu của sổ theo dõi từ ngày ấy sẽ tính lại theo quy tắc mới. Xin đánh dấu đồng ý, hoặc chọn ngày sau hôm nay.',
   'nothing-changed': 'Chưa có gì thay đổi so với hiện tại.',
 
   'rule-not-found': 'Không có quy tắc tính này.',

@@ -4,6 +4,8 @@ import * as series from '@/app/api/v1/goals/[code]/series/route';
 import * as goals from '@/app/api/v1/goals/route';
 import * as registerChange from '@/app/api/v1/register/change/route';
 import * as enterpriseFacts from '@/app/api/v1/register/enterprises/[id]/facts/route';
+import * as enterprise from '@/app/api/v1/register/enterprises/[id]/route';
+import * as enterprises from '@/app/api/v1/register/enterprises/route';
 import * as registerExplain from '@/app/api/v1/register/explain/route';
 import * as registerFigures from '@/app/api/v1/register/figures/route';
 import * as registerImport from '@/app/api/v1/register/import/route';
@@ -27,6 +29,8 @@ const files: Record<string, RouteFile> = {
   '/api/v1/units/{code}': unit,
   '/api/v1/goals': goals,
   '/api/v1/goals/{code}/series': series,
+  '/api/v1/register/enterprises': enterprises,
+  '/api/v1/register/enterprises/{id}': enterprise,
   '/api/v1/register/enterprises/{id}/facts': enterpriseFacts,
   '/api/v1/register/figures': registerFigures,
   '/api/v1/register/explain': registerExplain,

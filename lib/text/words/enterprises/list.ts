@@ -68,6 +68,7 @@ type EnterpriseListWords = {
   readonly organisationWithoutWork: string;
   readonly unitEnded: string;
   readonly none: string;
+  readonly nothingYet: string;
   readonly noneNarrowed: string;
   readonly noneAtAll: string;
   readonly tryClosed: string;
@@ -159,8 +160,10 @@ export const enterpriseListWords: InEveryLanguage<EnterpriseListWords> = {
     organisationWithoutWork: 'Cần xem lại tổ chức đảng',
     unitEnded: 'Địa bàn không còn',
     none: 'Không có doanh nghiệp nào như vậy',
+    nothingYet: 'Sổ theo dõi còn trống',
     noneNarrowed: 'Xin thử ít từ hơn hoặc bỏ bớt điều kiện.',
-    noneAtAll: 'Sổ theo dõi chưa có doanh nghiệp nào trong phạm vi của bạn.',
+    noneAtAll:
+      'Chưa có doanh nghiệp nào trong phạm vi của bạn. Nhập danh sách Excel đang có là cách nhanh nhất.',
     tryClosed: 'Tìm cả doanh nghiệp đã giải thể',
     add: 'Thêm doanh nghiệp',
     importList: 'Nhập danh sách',
@@ -247,8 +250,10 @@ export const enterpriseListWords: InEveryLanguage<EnterpriseListWords> = {
     organisationWithoutWork: 'Look at its organisation',
     unitEnded: 'Place is no more',
     none: 'There are no such enterprises',
+    nothingYet: 'The register is empty',
     noneNarrowed: 'Please try fewer words or conditions.',
-    noneAtAll: 'The register has no enterprises within your reach yet.',
+    noneAtAll:
+      'There are no enterprises within your reach yet. Importing the Excel list that you have is the fastest way.',
     tryClosed: 'Look among closed enterprises as well',
     add: 'Add an enterprise',
     importList: 'Import a list',
