@@ -100,6 +100,7 @@ export const kindOfRefusal = {
   'milestone-out-of-range': 'bad-input',
   'milestones-for-year-goal': 'bad-input',
   'changes-the-past': 'conflict',
+  'rule-in-past': 'conflict',
   'nothing-changed': 'conflict',
 
   // the register
