@@ -37,3 +37,16 @@ export async function* rowsOfList(open: () => Promise<OpenList | FileRefusal>): 
   if (isFileRefusal(list)) throw new ReadingStopped(list);
   yield* list.chunks();
 }
+
+/** The head of a list alone, for choosing what its columns are. */
+export async function headOfList(
+  unitId: number,
+  file: SentFile,
+  reading: ReadOptions,
+): Promise<ListHead | FileRefusal> {
+  const list = await openList(unitId, file, reading);
+  if (isFileRefusal(list)) return list;
+  const { chunks: _chunks, close, ...head } = list;
+  await close();
+  return head;
+}

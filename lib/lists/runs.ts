@@ -1,0 +1,136 @@
+/** Previews and imports under way in this process. A long one goes on while its page asks how far it has come. */
+
+import { randomBytes } from 'node:crypto';
+import type { ListCounts } from '@/lib/db/register/import/preview';
+import type { Viewer } from '@/lib/domain/access';
+import { todayInVietnam } from '@/lib/domain/calendar-date';
+import { isRefusal, type Refusal } from '@/lib/domain/refusal';
+import type { ReadProgress } from '@/lib/import/open-list';
+import { runList, type SentList } from './run';
+import { keepRows, type ViewCounts } from './shown-rows';
+import { fileOf, readJson, type Upload, writeJson } from './uploads';
+
+/** How far a run has come: the file is opened, then its rows are planned and, in an import, written. */
+export type RunProgress = {
+  readonly importing: boolean;
+  readonly opening: boolean;
+  readonly done: number;
+  readonly of: number;
+};
+
+/** What a preview has found, or an import has done. */
+export type RunResult = {
+  readonly counts: ListCounts;
+  readonly views: ViewCounts;
+  readonly hash: string;
+  /** Null for a preview, and for an import that had nothing to write. */
+  readonly importId: number | null;
+  readonly isImport: boolean;
+  /** The register had changed since the preview that was agreed to: this is a new one. */
+  readonly changedSince: boolean;
+};
+
+/** How a run ended: with a result, a refusal, or a bug that is in the server's log under a number. */
+export type RunEnd = RunResult | { readonly failed: Refusal } | { readonly broken: string };
+
+type Run = { progress: RunProgress; readonly ended: Promise<void> };
+
+// The bundles of pages, actions and routes are several; the process is one.
+const kept = globalThis as typeof globalThis & { listRuns?: Map<string, Run> };
+const runs = (): Map<string, Run> => {
+  kept.listRuns ??= new Map();
+  return kept.listRuns;
+};
+
+/** How far an upload's run has come; null when none is under way. */
+export const progressOf = (uploadId: string): RunProgress | null => runs().get(uploadId)?.progress ?? null;
+
+/** How an upload's last run ended; null before the first. */
+export const endOf = (uploadId: string): Promise<RunEnd | null> => readJson<RunEnd>(uploadId, 'end.json');
+
+/** Short lists are ready before their page is asked for. */
+const patience = 2_500;
+
+/**
+ * Starts a preview, or with `agreed` the import of exactly what was previewed, and waits for it a moment. One run at a time for an
+ * upload: while one is under way, nothing else is started.
+ */
+export async function startRun(viewer: Viewer, upload: Upload, agreed?: string): Promise<void> {
+  if (!runs().has(upload.id)) {
+    const run: { progress: RunProgress } = {
+      progress: { importing: agreed !== undefined, opening: true, done: 0, of: 0 },
+    };
+    const ended = perform(viewer, upload, agreed, (progress) => {
+      run.progress = progress;
+    }).finally(() => runs().delete(upload.id));
+    runs().set(upload.id, Object.assign(run, { ended }));
+  }
+  await Promise.race([runs().get(upload.id)?.ended, new Promise((resolve) => setTimeout(resolve, patience))]);
+}
+
+async function perform(
+  viewer: Viewer,
+  upload: Upload,
+  agreed: string | undefined,
+  report: (progress: RunProgress) => void,
+): Promise<void> {
+  try {
+    const end = agreed === undefined ? null : await takeOver(viewer, upload, agreed, report);
+    const isStale = end && 'failed' in end && end.failed.refusal === 'list-changed';
+    const shown = end && !isStale ? end : await preview(viewer, upload, Boolean(isStale), report);
+    await writeJson(upload.id, 'end.json', shown);
+  } catch (error) {
+    const broken = randomBytes(4).toString('hex');
+    console.error(`error ${broken}`, error);
+    await writeJson(upload.id, 'end.json', { broken } satisfies RunEnd);
+  }
+}
+
+async function preview(
+  viewer: Viewer,
+  upload: Upload,
+  changedSince: boolean,
+  report: (progress: RunProgress) => void,
+): Promise<RunEnd> {
+  const rows = keepRows(upload.id);
+  const sent = await sentList(upload, reporting(false, report));
+  const done = await runList(viewer, sent, { dryRun: true, today: today(), watch: rows.add });
+  if (isRefusal(done)) return { failed: done };
+  const { counts, hash } = done;
+  return { counts, hash, importId: null, views: await rows.end(), isImport: false, changedSince };
+}
+
+/** What is taken over is what was shown, so the rows that were kept for showing stay as they are. */
+async function takeOver(
+  viewer: Viewer,
+  upload: Upload,
+  agreed: string,
+  report: (progress: RunProgress) => void,
+): Promise<RunEnd> {
+  const before = await endOf(upload.id);
+  const sent = { ...(await sentList(upload, reporting(true, report))), agreed };
+  const done = await runList(viewer, sent, { dryRun: false, today: today() });
+  if (isRefusal(done)) return { failed: done };
+  const { counts, hash, importId } = done;
+  const views =
+    before && 'views' in before ? before.views : { asked: 0, refused: 0, noted: 0, updated: 0, new: 0 };
+  return { counts, hash, importId, views, isImport: true, changedSince: false };
+}
+
+const today = () => todayInVietnam(new Date());
+
+const reporting =
+  (importing: boolean, report: (progress: RunProgress) => void) =>
+  ({ phase, done, of }: ReadProgress): void =>
+    report({ importing, opening: phase === 'opening', done, of });
+
+async function sentList(upload: Upload, onProgress: (progress: ReadProgress) => void): Promise<SentList> {
+  const { unit, asOf, choices, decisions } = upload;
+  return {
+    file: await fileOf(upload),
+    unit,
+    asOf,
+    reading: { ...choices, onProgress },
+    choices: new Map(Object.entries(decisions).map(([row, choice]) => [Number(row), choice])),
+  };
+}
