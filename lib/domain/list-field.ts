@@ -1,6 +1,7 @@
 /** What a column of an imported list can hold, and the typed values that are read from its cells. */
 
 import type { CalendarDate } from './calendar-date';
+import type { EnterpriseStatus, FormationStage, OrganisationKind, Ownership } from './register/fact';
 
 /** How the cells of a field are read. */
 export type ListFieldKind =
@@ -69,31 +70,15 @@ export type ListDatePrecision = 'day' | 'month' | 'quarter' | 'year';
 /** A date as a list gives it: `10/2018` is 2018-10-01 to the month. */
 export type ListDate = { readonly on: CalendarDate; readonly precision: ListDatePrecision };
 
-/** Where an enterprise stands. */
-export type ListStatus = 'operating' | 'suspended' | 'closed';
-
-/** Who owns an enterprise, as far as lists tell. */
-export type ListOwnership = 'state' | 'private' | 'foreign' | 'cooperative';
-
-/** The kinds of Party organisation (DESIGN §2). */
-export type ListOrganisationKind =
-  | 'grassroots-committee'
-  | 'grassroots-cell'
-  | 'dependent-cell'
-  | 'joint-cell';
-
 /**
  * What a cell under "Tổ chức đảng" says: whether there is one, and its kind and name where the cell gives them.
  * A bare "Chi bộ" leaves its kind open: it may stand directly under the committee or within a larger organisation.
  */
 export type ListOrganisation = {
   readonly exists: boolean;
-  readonly kind: ListOrganisationKind | null;
+  readonly kind: OrganisationKind | null;
   readonly name: string | null;
 };
-
-/** How far the founding of an organisation has come. */
-export type ListStage = 'agreed' | 'eligible' | 'preparing' | 'founded';
 
 type ValueOfKind = {
   text: string;
@@ -101,11 +86,11 @@ type ValueOfKind = {
   'yes-no': boolean;
   date: ListDate;
   'tax-code': string;
-  status: ListStatus;
-  ownership: ListOwnership;
+  status: EnterpriseStatus;
+  ownership: Ownership;
   organisation: ListOrganisation;
-  'organisation-kind': ListOrganisationKind;
-  stage: ListStage;
+  'organisation-kind': OrganisationKind;
+  stage: FormationStage;
 };
 
 /** The values of one row. A field that the list does not have, or whose cell says nothing, is absent. */

@@ -2,7 +2,7 @@
 
 import type { ListChoices, ListHead, ListRow } from '@/lib/domain/list';
 
-/** How far reading has come: parts of the file while it is opened, then rows handed out. */
+/** How far reading has come: bytes unpacked while a workbook is opened (text files are opened at once), then rows. */
 export type ReadProgress = { readonly phase: 'opening' | 'rows'; readonly done: number; readonly of: number };
 
 /** Choices of a person, and how the reading is watched and stopped. */

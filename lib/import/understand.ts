@@ -27,7 +27,6 @@ export type UnderstoodList = {
 export async function understand(
   file: OpenFile,
   choices: ListChoices,
-  onSheet: (done: number, of: number) => void = () => undefined,
 ): Promise<UnderstoodList | FileRefusal> {
   const { sheet: chosen } = choices;
   if (chosen !== undefined && !file.sheets.includes(chosen)) {
@@ -35,8 +34,7 @@ export async function understand(
   }
   const names = chosen === undefined ? file.sheets.slice(0, MOST_SHEETS) : [chosen];
   let refusal = refuseFile('no-rows');
-  for (const [index, name] of names.entries()) {
-    onSheet(index, names.length);
+  for (const name of names) {
     const sheet = await file.readSheet(name);
     if (isFileRefusal(sheet)) return sheet;
     const list = understandSheet(file, name, sheet, choices);

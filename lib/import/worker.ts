@@ -12,9 +12,10 @@ const CHUNK = 500;
 const answer = (message: WorkerAnswer): void => parentPort?.postMessage(message);
 
 async function run({ bytes, fileName, choices }: WorkerTask): Promise<void> {
-  const file = await openFile(bytes, fileName, choices.encoding);
+  const progress = (done: number, of: number) => answer({ type: 'progress', done, of });
+  const file = await openFile(bytes, fileName, choices.encoding, progress);
   if (isFileRefusal(file)) return answer({ type: 'refusal', refusal: file });
-  const list = await understand(file, choices, (done, of) => answer({ type: 'progress', done, of }));
+  const list = await understand(file, choices);
   if (isFileRefusal(list)) return answer({ type: 'refusal', refusal: list });
   handOut(list);
   answer({ type: 'head', head: list.head });

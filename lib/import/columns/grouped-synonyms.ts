@@ -1,13 +1,14 @@
 /** Headings that mean something only under a common head: `Tổ chức đảng / Có`, `Đảng viên / Dự bị`. */
 
-import type { ListField, ListOrganisationKind } from '@/lib/domain/list-field';
+import type { ListField } from '@/lib/domain/list-field';
+import type { OrganisationKind } from '@/lib/domain/register/fact';
 
 /** A column under a common head. No field: it is understood, and nothing that is imported. */
 export type GroupedHeading = {
   readonly headings: readonly string[];
   readonly field: ListField | null;
   /** In columns of their own for each kind of organisation: the kind that a mark stands for. */
-  readonly organisationKind?: ListOrganisationKind;
+  readonly organisationKind?: OrganisationKind;
 };
 
 /** A common head and what can stand under it. */

@@ -1,7 +1,8 @@
 /** What a heading means, from the heading alone. */
 
 import type { ListSynonym, PersonalData } from '@/lib/domain/list';
-import type { ListField, ListOrganisationKind } from '@/lib/domain/list-field';
+import type { ListField } from '@/lib/domain/list-field';
+import type { OrganisationKind } from '@/lib/domain/register/fact';
 import { headingGroups } from './grouped-synonyms';
 import { headingPatterns } from './heading-patterns';
 import { headingKey, plainKey } from './heading-text';
@@ -16,7 +17,7 @@ export type Recognition = {
   /** Fields it may mean, the likeliest first; none when it is not imported. */
   readonly fields: readonly ListField[];
   readonly certainty: number;
-  readonly organisationKind?: ListOrganisationKind;
+  readonly organisationKind?: OrganisationKind;
   readonly personal?: PersonalData;
 };
 

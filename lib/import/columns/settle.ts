@@ -1,7 +1,8 @@
 /** Which column holds what: the headings' meanings, a person's decisions and the columns' contents put together. */
 
 import type { PersonalData } from '@/lib/domain/list';
-import type { ListField, ListOrganisationKind } from '@/lib/domain/list-field';
+import type { ListField } from '@/lib/domain/list-field';
+import type { OrganisationKind } from '@/lib/domain/register/fact';
 import { columnLetter } from '@/lib/import/file/cell';
 import { chooseField } from './content';
 import { personalByContent } from './personal';
@@ -14,7 +15,7 @@ export type SettledColumn = {
   readonly source: string;
   readonly field: ListField | null;
   readonly alternatives: readonly ListField[];
-  readonly organisationKind: ListOrganisationKind | null;
+  readonly organisationKind: OrganisationKind | null;
   readonly personal: PersonalData | null;
 };
 

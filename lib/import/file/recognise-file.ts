@@ -8,6 +8,7 @@ import { MOST_BYTES } from './limits';
 import type { OpenFile } from './open-file';
 import { openXls } from './xls';
 import { openXlsx } from './xlsx';
+import type { OnUnpacked } from './zip';
 
 type Content = 'xlsx' | 'xls' | 'csv';
 
@@ -21,6 +22,7 @@ export async function openFile(
   bytes: Uint8Array,
   fileName: string,
   encoding?: TextEncoding,
+  onUnpacked?: OnUnpacked,
 ): Promise<OpenFile | FileRefusal> {
   if (bytes.length === 0) return refuseFile('empty');
   if (bytes.length > MOST_BYTES) return refuseFile('too-large', { most: MOST_BYTES });
@@ -28,7 +30,7 @@ export async function openFile(
   if (withMacros.has(extension)) return refuseFile('has-macros');
   const content = contentByBytes(bytes);
   if (content === null) return refuseFile('not-a-table');
-  const opened = await openers[content](bytes, encoding);
+  const opened = await openers[content](bytes, encoding, onUnpacked);
   const named = contentOf[extension];
   const isSame = named === content || 'fileRefusal' in opened;
   return isSame
@@ -36,11 +38,14 @@ export async function openFile(
     : refuseFile('wrong-extension', { extension: `.${extension}`, content: `.${content}` });
 }
 
-const openers: Record<
-  Content,
-  (bytes: Uint8Array, encoding?: TextEncoding) => Promise<OpenFile | FileRefusal>
-> = {
-  xlsx: openXlsx,
+type Opener = (
+  bytes: Uint8Array,
+  encoding: TextEncoding | undefined,
+  onUnpacked: OnUnpacked | undefined,
+) => Promise<OpenFile | FileRefusal>;
+
+const openers: Record<Content, Opener> = {
+  xlsx: (bytes, _encoding, onUnpacked) => openXlsx(bytes, onUnpacked),
   xls: openXls,
   csv: async (bytes, encoding) => openText(bytes, encoding),
 };

@@ -4,13 +4,16 @@ import { type FileRefusal, isFileRefusal, refuseFile } from '@/lib/domain/list-p
 import type { OpenFile } from './open-file';
 import { readSheetPart, type SheetContext } from './sheet-part';
 import { readRelationships, readSharedTexts, readStyles, readWorkbookPart } from './workbook-parts';
-import { type Archive, openArchive } from './zip';
+import { type Archive, type OnUnpacked, openArchive } from './zip';
 
 const USUAL_WORKBOOK = 'xl/workbook.xml';
 
 /** Opens an .xlsx file, or says why not. */
-export async function openXlsx(bytes: Uint8Array): Promise<OpenFile | FileRefusal> {
-  const archive = await openArchive(bytes);
+export async function openXlsx(
+  bytes: Uint8Array,
+  onUnpacked: OnUnpacked = () => undefined,
+): Promise<OpenFile | FileRefusal> {
+  const archive = await openArchive(bytes, onUnpacked);
   if (isFileRefusal(archive)) return archive;
   if (archive.names.some((name) => /vbaproject\.bin$/i.test(name))) return refuseFile('has-macros');
   try {

@@ -11,12 +11,15 @@ export type Archive = {
   read(name: string, onText: (text: string) => void): Promise<void>;
 };
 
+/** Told how many bytes have been unpacked, of all that the archive holds. */
+export type OnUnpacked = (done: number, of: number) => void;
+
 /** Opens an archive, or says why not: cut short, or unpacking to more than any list. */
-export async function openArchive(bytes: Uint8Array): Promise<Archive | FileRefusal> {
+export async function openArchive(bytes: Uint8Array, onUnpacked: OnUnpacked): Promise<Archive | FileRefusal> {
   try {
     const file = await opened(bytes);
     const entries = await entriesOf(file);
-    return 'fileRefusal' in entries ? entries : archiveOf(file, entries);
+    return 'fileRefusal' in entries ? entries : archiveOf(file, entries, onUnpacked);
   } catch {
     return refuseFile('truncated');
   }
@@ -53,21 +56,38 @@ function isBomb({ uncompressedSize, compressedSize }: Entry): boolean {
   return uncompressedSize > RATIO_COUNTS_FROM && uncompressedSize > compressedSize * GREATEST_RATIO;
 }
 
-const archiveOf = (file: ZipFile, entries: Map<string, Entry>): Archive => ({
-  names: [...entries.keys()],
-  read: (name, onText) => {
-    const entry = entries.get(name);
-    return entry ? unpack(file, entry, onText) : Promise.resolve();
-  },
-});
+function archiveOf(file: ZipFile, entries: Map<string, Entry>, onUnpacked: OnUnpacked): Archive {
+  const of = [...entries.values()].reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
+  let before = 0;
+  return {
+    names: [...entries.keys()],
+    read: async (name, onText) => {
+      const entry = entries.get(name);
+      if (!entry) return;
+      await unpack(file, entry, onText, (done) => onUnpacked(before + done, of));
+      before += entry.uncompressedSize;
+    },
+  };
+}
 
-function unpack(file: ZipFile, entry: Entry, onText: (text: string) => void): Promise<void> {
+/** Bytes between two reports of progress. */
+const STEP = 2 * 1024 * 1024;
+
+function unpack(
+  file: ZipFile,
+  entry: Entry,
+  onText: (text: string) => void,
+  onBytes: (done: number) => void,
+): Promise<void> {
   return new Promise((resolve, reject) => {
     file.openReadStream(entry, (error, stream) => {
       if (error || !stream) return reject(error);
       const decoder = new TextDecoder('utf-8');
+      let done = 0;
       stream.on('error', reject);
       stream.on('data', (chunk: Buffer) => {
+        if (Math.floor(done / STEP) !== Math.floor((done + chunk.length) / STEP)) onBytes(done);
+        done += chunk.length;
         try {
           onText(decoder.decode(chunk, { stream: true }));
         } catch (thrown) {

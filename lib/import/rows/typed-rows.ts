@@ -6,10 +6,10 @@ import {
   type ListFacts,
   type ListField,
   type ListOrganisation,
-  type ListOrganisationKind,
   type ListValue,
 } from '@/lib/domain/list-field';
 import type { ListProblem } from '@/lib/domain/list-problem';
+import type { OrganisationKind } from '@/lib/domain/register/fact';
 import { type Cell, isBlank, textOf } from '@/lib/import/file/cell';
 import type { Section } from '@/lib/import/table/row-words';
 import type { DataRow } from '@/lib/import/table/sort-rows';
@@ -22,7 +22,7 @@ export type ReadColumn = {
   readonly letter: string;
   readonly field: ListField;
   readonly emptyMeans: ListColumn['emptyMeans'];
-  readonly organisationKind: ListOrganisationKind | null;
+  readonly organisationKind: OrganisationKind | null;
   /** What a cell says, in Unicode. */
   readonly text: (cell: Cell) => string;
 };

@@ -1,19 +1,19 @@
 /** Values that have names: what offices write, and what it stands for. First match wins. */
 
+import type { ListOrganisation } from '@/lib/domain/list-field';
 import type {
-  ListOrganisation,
-  ListOrganisationKind,
-  ListOwnership,
-  ListStage,
-  ListStatus,
-} from '@/lib/domain/list-field';
+  EnterpriseStatus,
+  FormationStage,
+  OrganisationKind,
+  Ownership,
+} from '@/lib/domain/register/fact';
 import type { Cell } from '@/lib/import/file/cell';
 import { foldedValue, type Report, saysNothing } from './report';
 import { answerOf } from './yes-no';
 
 type Named<T> = readonly (readonly [RegExp, T])[];
 
-const statuses: Named<ListStatus> = [
+const statuses: Named<EnterpriseStatus> = [
   [/\btam (?:ngung|dung)\b|\bsuspended\b/, 'suspended'],
   [
     /\b(?:giai the|cham dut|pha san|dong cua|dong mst|bo dia chi|bo tron|thu hoi|khong con hoat dong|khong hoat dong|ngung hoat dong|ngung han|sap nhap|closed)\b/,
@@ -22,25 +22,29 @@ const statuses: Named<ListStatus> = [
   [/\b(?:hoat dong|dang hd|hd|binh thuong|sxkd|operating|active)\b/, 'operating'],
 ];
 
-const ownerships: Named<ListOwnership> = [
+const ownerships: Named<Ownership> = [
+  [/\b(?:ngoai nha nuoc|ngoai quoc doanh|tu nhan|nqd|ngoai nn|dntn|private)\b/, 'private'],
   [
     /\b(?:fdi|nuoc ngoai|100% von (?:nn|nuoc ngoai)|dtnn|co von dau tu nuoc ngoai|lien doanh|foreign)\b/,
     'foreign',
   ],
+  [
+    /\b(?:co von|von gop|co phan|cp)\b.*\b(?:nha nuoc|nn)\b|\b(?:nha nuoc|nn) (?:nam|giu|chiem|gop)\b/,
+    'state-share',
+  ],
   [/\b(?:htx|hop tac xa|kinh te tap the|tap the|cooperative)\b/, 'cooperative'],
-  [/\b(?:ngoai nha nuoc|ngoai quoc doanh|tu nhan|nqd|ngoai nn|dntn|private)\b/, 'private'],
   [/\b(?:nha nuoc|dnnn|von nn|quoc doanh|state)\b/, 'state'],
   [/\b(?:tnhh|co phan|cp|ctcp|mtv|hop danh|ho kinh doanh|hkd|trong nuoc)\b/, 'private'],
 ];
 
-const organisationKinds: Named<ListOrganisationKind> = [
+const organisationKinds: Named<OrganisationKind> = [
   [/\bghep\b|\bjoint\b/, 'joint-cell'],
   [/\b(?:dang bo|dang uy|dbcs|grassroots committee)\b/, 'grassroots-committee'],
   [/\b(?:chi bo co so|cbcs|grassroots cell)\b/, 'grassroots-cell'],
   [/\b(?:truc thuoc|cbtt|dependent cell)\b/, 'dependent-cell'],
 ];
 
-const stages: Named<ListStage> = [
+const stages: Named<FormationStage> = [
   [/\b(?:da thanh lap|thanh lap xong|hoan thanh|founded)\b/, 'founded'],
   [/\b(?:dang lam|ho so|thu tuc|chuan bi|preparing)\b/, 'preparing'],
   [/\b(?:du dieu kien|eligible)\b/, 'eligible'],
@@ -67,11 +71,7 @@ export const readStage = reader(stages);
 const named = reader(organisationKinds);
 
 /** Reads a kind of organisation. A bare "Chi bộ" does not say which kind of cell it is. */
-export function readOrganisationKind(
-  cell: Cell,
-  text: string,
-  report: Report,
-): ListOrganisationKind | undefined {
+export function readOrganisationKind(cell: Cell, text: string, report: Report): OrganisationKind | undefined {
   const folded = foldedValue(text);
   return /^(?:chi bo|tcd|khong|chua|chua co)$/.test(folded) ? undefined : named(cell, text, report);
 }

@@ -1,5 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { listFields } from '@/lib/domain/list-field';
+import { certainty, headingReader } from '@/lib/import/columns/recognise';
+import { locales } from '@/lib/text/locale';
+import { listFieldWords } from '@/lib/text/words/import-columns';
 import { csv, fieldsOf, type Made, mustRead, utf8, workbook } from './making';
+
+/** What the product itself calls a column, in its exports and in the wizard. */
+describe.each(locales)('the words of the product, in %s,', (locale) => {
+  test.each(listFields)('name the column %s', (field) => {
+    const heading = listFieldWords[locale][field];
+    expect(headingReader([])([heading])).toMatchObject({ fields: [field], certainty: certainty.exact });
+  });
+});
 
 describe('columns', () => {
   const reading = async (heading: string, ...values: string[]) => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
-import { csv, type Made, refusalOf, utf8, workbook } from './making';
+import { csv, type Made, mustRead, refusalOf, utf8, workbook } from './making';
 import { type Part, partsOf, zipOf } from './zip-making';
 
 const list: Made[][] = [
@@ -160,4 +160,15 @@ test('a text in quotes that nobody closed does not swallow the program', async (
   expect(await refusalOf(utf8('Tên DN;MST\n"Công ty A;0100109106\nCông ty B;0100686174\n'), 'a.csv')).toBe(
     'read',
   );
+});
+
+test('XML as other programs write it: prefixes, single quotes, sections, no cell references', async () => {
+  const rows =
+    "<x:row><x:c t='inlineStr'><x:is><x:t>Tên DN</x:t></x:is></x:c><x:c t='inlineStr'><x:is><x:t><![CDATA[MST]]></x:t></x:is></x:c></x:row>" +
+    "<!-- <x:row/> --><x:row><x:c t='str'><x:v>Công ty &#x41;&amp;B</x:v></x:c><x:c><x:v>100109106</x:v></x:c></x:row>";
+  const xml = `<?xml version='1.0'?><x:worksheet xmlns:x='main'><x:sheetData>${rows}</x:sheetData></x:worksheet>`;
+  const read = await mustRead(withParts({ name: sheetPath, bytes: utf8(xml) }), 'a.xlsx');
+  expect(read.rows.map(({ row, facts }) => [row, facts.name, facts.taxCode])).toEqual([
+    [2, 'Công ty A&B', '0100109106'],
+  ]);
 });

@@ -42,7 +42,7 @@ describe('a list is read in a thread', () => {
     for await (const chunk of list.chunks()) sizes.push(chunk.length);
     expect(sizes.reduce((sum, size) => sum + size)).toBe(1200);
     expect(sizes.length).toBeGreaterThan(1);
-    expect(said[0]).toBe('opening 0/1');
+    expect(said[0]).toBe('rows 500/1200');
     expect(said.at(-1)).toBe('rows 1200/1200');
   });
 

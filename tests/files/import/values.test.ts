@@ -167,7 +167,10 @@ describe('words', () => {
 
   test.each([
     ['DN nhà nước', 'state'],
+    ['Công ty cổ phần có vốn nhà nước', 'state-share'],
+    ['Nhà nước nắm trên 50% vốn', 'state-share'],
     ['Ngoài nhà nước', 'private'],
+    ['Cổ phần ngoài nhà nước', 'private'],
     ['Công ty TNHH MTV', 'private'],
     ['TNHH 100% vốn nước ngoài', 'foreign'],
     ['FDI', 'foreign'],
