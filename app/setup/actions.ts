@@ -6,7 +6,8 @@ import { publicAction } from '@/lib/auth/action';
 import { chosenPassword } from '@/lib/auth/chosen-password';
 import { fillChosenData } from '@/lib/db/chosen-data';
 import { findLink } from '@/lib/db/links';
-import { beginnings, isSetUp, setUp } from '@/lib/db/setup';
+import { beginnings, setUp } from '@/lib/db/setup';
+import { isSetUp } from '@/lib/db/setup-link';
 import { isRefusal, refuse } from '@/lib/domain/refusal';
 import { unitKinds } from '@/lib/domain/unit';
 

@@ -8,7 +8,7 @@ import { FieldForm } from '@/components/forms/field-form';
 import { ButtonLink } from '@/components/ui/button';
 import { requestLocale } from '@/lib/auth/locale';
 import { findLink } from '@/lib/db/links';
-import { isSetUp } from '@/lib/db/setup';
+import { isSetUp } from '@/lib/db/setup-link';
 import { formTexts } from '@/lib/text/words/form';
 import { setupWords } from '@/lib/text/words/setup';
 import { unitKindWords } from '@/lib/text/words/units';

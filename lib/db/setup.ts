@@ -1,13 +1,14 @@
 import { normaliseEmail } from '@/lib/domain/account';
 import { isRefusal, type Refusal, refuse } from '@/lib/domain/refusal';
 import { checkUnitCode, type UnitKind } from '@/lib/domain/unit';
-import { database, type Transaction } from './client';
+import type { Transaction } from './client';
 import { toDateColumn } from './dates';
 import { createInitialStandards } from './initial-standards';
 import { newLink, useLink } from './links';
 import { lockFor } from './locks';
 import { enterPublished } from './published-data';
-import { type Actor, type Recorder, write } from './write';
+import { installation } from './setup-link';
+import { type Recorder, write } from './write';
 
 /** What an installation can begin with. */
 export const beginnings = ['published', 'demonstration', 'empty'] as const;
@@ -24,36 +25,6 @@ export type SetupInput = {
 
 /** Before any report that a root unit may want to enter, the published one of 2023 included. */
 const rootValidFrom = '2020-01-01';
-
-const starting: Actor = { accountId: null, name: 'npm start' };
-
-/** Whether the first run is over. */
-export async function isSetUp(): Promise<boolean> {
-  return (await database().account.findFirst({ select: { id: true } })) !== null;
-}
-
-/** A fresh one-time token for /setup, ending any earlier one; null once an account exists. */
-export async function newSetupLink(): Promise<string | null> {
-  if (await isSetUp()) return null;
-  const token = await write(starting, async (tx, record) => {
-    record({
-      deed: 'setup.link-issued',
-      subject: installation,
-      unitId: null,
-      before: null,
-      after: null,
-    });
-    return newLink(tx, 'setup', null);
-  });
-  if (isRefusal(token)) throw new Error('making the set-up link is never refused');
-  return token;
-}
-
-const installation = {
-  kind: 'installation',
-  id: '1',
-  label: 'Mốc 2030',
-} as const;
 
 /**
  * The first run: administrator, root unit, goals with their rules, calendar and the chosen data, all or nothing.

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import next from 'next';
 import { disconnect } from '@/lib/db/client';
-import { newSetupLink } from '@/lib/db/setup';
+import { newSetupLink } from '@/lib/db/setup-link';
 import { noteClientAddress } from './client-address';
 import { withPageMemory } from './page-memory';
 import { secure } from './security-headers';

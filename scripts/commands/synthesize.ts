@@ -1,6 +1,7 @@
 import { linkAddress } from '@/lib/auth/link-address';
 import { disconnect } from '@/lib/db/client';
-import { isSetUp, setUp } from '@/lib/db/setup';
+import { setUp } from '@/lib/db/setup';
+import { isSetUp } from '@/lib/db/setup-link';
 import { type CalendarDate, isCalendarDate, todayInVietnam } from '@/lib/domain/calendar-date';
 import { isRefusal } from '@/lib/domain/refusal';
 import { synthesize } from '@/prisma/synthetic';

@@ -10,7 +10,7 @@ import { hashPassword } from '@/lib/auth/password';
 import { sessionCookieName } from '@/lib/auth/session-cookie';
 import { findViewer } from '@/lib/auth/viewer';
 import { addAccount } from '@/lib/db/accounts';
-import { newSetupLink } from '@/lib/db/setup';
+import { newSetupLink } from '@/lib/db/setup-link';
 import { actAs, formOf, jar, outcomeOf, send } from '@/tests/support/action-request';
 import { type FreshDatabase, freshDatabase } from '@/tests/support/database';
 import { aHouse, granted } from '@/tests/support/house';

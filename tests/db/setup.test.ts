@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { database } from '@/lib/db/client';
-import { newSetupLink, setUp } from '@/lib/db/setup';
+import { setUp } from '@/lib/db/setup';
+import { newSetupLink } from '@/lib/db/setup-link';
 import { readStandards } from '@/lib/db/standards';
 import { goalCodes } from '@/lib/domain/goal';
 import { isRefusal } from '@/lib/domain/refusal';
