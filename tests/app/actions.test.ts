@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { endToken } from '@/app/(signed-in)/account/actions';
 import { saveCalendar } from '@/app/(signed-in)/admin/calendar/actions';
-import { saveTerms } from '@/app/(signed-in)/admin/goals/actions';
+import { saveRule, saveTerms } from '@/app/(signed-in)/admin/goals/actions';
 import {
   addPerson,
   appointPerson,
@@ -12,6 +12,7 @@ import {
   savePerson,
 } from '@/app/(signed-in)/admin/people/actions';
 import { createUnit, endUnit, saveUnit } from '@/app/(signed-in)/admin/units/actions';
+import { recordStage } from '@/app/(signed-in)/shortlist/actions';
 import { disableAccount } from '@/lib/db/account-state';
 import { database } from '@/lib/db/client';
 import { issueOwnToken } from '@/lib/db/tokens';
@@ -20,6 +21,7 @@ import type { FormAction } from '@/lib/text/action-state';
 import { actAs, formOf, outcomeOf, send } from '@/tests/support/action-request';
 import { type FreshDatabase, freshDatabase } from '@/tests/support/database';
 import { aHouse, aPerson, aSignedIn, aUnitAt, granted } from '@/tests/support/house';
+import { anEnterprise } from '@/tests/support/register-world';
 
 vi.mock('next/headers', async () => (await import('@/tests/support/action-request')).nextHeaders());
 vi.mock('next/cache', async () => (await import('@/tests/support/action-request')).nextCache());
@@ -125,6 +127,25 @@ const actions: Record<
       reason: 'Nghị quyết',
     }),
   },
+  saveRule: {
+    action: saveRule,
+    form: async () => ({
+      goal: 'coverage',
+      name: fresher('Quy tắc '),
+      validFrom: '2030-01-01',
+      base: 'workers-at-least',
+      workers: String(20 + next()),
+      branches: 'left-out',
+      suspended: 'left-out',
+      jointCells: 'host',
+      place: 'location',
+      sourceNote: 'Công văn',
+    }),
+  },
+  recordStage: {
+    action: recordStage,
+    form: async () => ({ id: String(await anEnterprise(root, 'A')), stage: 'agreed' }),
+  },
   saveCalendar: {
     action: saveCalendar,
     form: async () => ({
@@ -151,16 +172,18 @@ const missing: Record<string, string> = {
   saveUnit: 'unit-not-found',
   endUnit: 'unit-not-found',
   endToken: 'token-not-found',
+  recordStage: 'enterprise-not-found',
 };
 
-/** Who may: administrators of the branch and of the root; goals and calendar only those of the root. */
+/** Who may: administrators of the branch and of the root; goals, rules and calendar only those of the root; officials keep the register too. */
 function expected(name: string, who: string): string {
-  const isRootOnly = name === 'saveTerms' || name === 'saveCalendar';
+  const isRootOnly = ['saveTerms', 'saveRule', 'saveCalendar'].includes(name);
   if (who === 'stranger') return 'not-signed-in';
   if (who === 'admin of the root') return 'done';
   if (name === 'endToken') return who === 'admin of A' ? 'done' : 'token-not-found';
-  if (!who.startsWith('admin') || isRootOnly) return 'not-allowed';
-  return who === 'admin of A' ? 'done' : (missing[name] ?? 'account-not-found');
+  const keeps = name === 'recordStage' && who.startsWith('official');
+  if ((!who.startsWith('admin') && !keeps) || isRootOnly) return 'not-allowed';
+  return who.endsWith('of A') ? 'done' : (missing[name] ?? 'account-not-found');
 }
 
 const everyone = [

@@ -1,5 +1,6 @@
 import type { RuleBase, RuleChoices } from '@/lib/domain/counting';
 import type { InEveryLanguage, Locale } from '@/lib/text/locale';
+import { registerCodeWords } from './enterprises/codes';
 
 type Choice = Exclude<keyof RuleChoices, 'base' | 'ownership'>;
 type ChoiceWords = { [C in Choice]: Readonly<Record<RuleChoices[C], string>> };
@@ -29,8 +30,14 @@ const bases: InEveryLanguage<(base: RuleBase) => string> = {
   },
 };
 
+/** Kinds of ownership by name; one that the register does not know stays as it is written. */
+function ownershipIn(kinds: readonly string[], locale: Locale): string {
+  const names: Readonly<Record<string, string>> = registerCodeWords[locale].ownership;
+  return kinds.map((kind) => names[kind] ?? kind).join(', ');
+}
+
 /** What a counting rule counts, choice by choice. */
-const countingWords: InEveryLanguage<CountingWords> = {
+export const countingWords: InEveryLanguage<CountingWords> = {
   vi: {
     base: bases.vi,
     ownership: (kinds) =>
@@ -66,7 +73,8 @@ const countingWords: InEveryLanguage<CountingWords> = {
   },
   en: {
     base: bases.en,
-    ownership: (kinds) => (kinds === 'all' ? 'All kinds of ownership' : `Ownership: ${kinds.join(', ')}`),
+    ownership: (kinds) =>
+      kinds === 'all' ? 'All kinds of ownership' : `Ownership: ${ownershipIn(kinds, 'en')}`,
     choices: {
       branches: {
         counted: 'Branches and dependent units are counted',
