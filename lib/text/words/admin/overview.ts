@@ -6,7 +6,9 @@ export type AdminWords = {
   title: string;
   lead: string;
   crumbs: string;
-  screens: Readonly<Record<'people' | 'units' | 'goals' | 'calendar' | 'tokens' | 'audit', Screen>>;
+  screens: Readonly<
+    Record<'people' | 'units' | 'goals' | 'calendar' | 'columns' | 'tokens' | 'audit', Screen>
+  >;
 };
 
 /** The rooms of the administration. */
@@ -29,6 +31,10 @@ export const adminWords: InEveryLanguage<AdminWords> = {
         name: 'Lịch báo cáo',
         lead: 'Báo cáo theo quý, nửa năm hay năm; năm báo cáo bắt đầu từ tháng nào; hạn nộp.',
       },
+      columns: {
+        name: 'Tên cột khi nhập',
+        lead: 'Những cách gọi khác của các cột, để danh sách của mọi đơn vị được nhận ra ngay.',
+      },
       tokens: { name: 'Mã API', lead: 'Mã mà phần mềm khác dùng để đọc và gửi số liệu; thu hồi khi cần.' },
       audit: { name: 'Nhật ký', lead: 'Mọi lần ghi và mọi lần đăng nhập, trước và sau thay đổi.' },
     },
@@ -47,6 +53,10 @@ export const adminWords: InEveryLanguage<AdminWords> = {
       calendar: {
         name: 'Reporting calendar',
         lead: 'Quarterly, half-yearly or yearly; when the year begins; when reports are due.',
+      },
+      columns: {
+        name: 'Names of columns',
+        lead: 'Further names of columns, so that the lists of all units are recognised.',
       },
       tokens: {
         name: 'API tokens',
