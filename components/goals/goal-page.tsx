@@ -7,6 +7,8 @@ import { GoalTabs, type GoalTabsProps } from '@/components/goals/goal-tabs';
 import type { GoalView } from '@/components/goals/goal-view';
 import { TargetHistory } from '@/components/goals/target-history';
 import { type UnitBar, UnitBars } from '@/components/goals/unit-bars';
+import { shortlistAddress, topOfShortlistAddress } from '@/components/register/address';
+import { GoalLinks } from '@/components/register/goal-links';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import type { GoalTerms } from '@/lib/domain/goal';
@@ -17,6 +19,7 @@ import { dashboardWords } from '@/lib/text/words/dashboard';
 import { goalPageWords } from '@/lib/text/words/goal-page';
 import { goalWords, paceMethod } from '@/lib/text/words/goals';
 import { shellWords } from '@/lib/text/words/shell';
+import { shortlistWords } from '@/lib/text/words/shortlist';
 import { chartModelAddress, dashboardAddress } from './address';
 
 export type GoalPageProps = Omit<ChoosersProps, 'action' | 'units'> & {
@@ -72,6 +75,7 @@ export function GoalPage({ unit, view, standings, bars, rule, terms, ...choosers
         </Section>
         <Section id="counting" title={words.counted} className="lg:mt-0 print:mt-0">
           <CountingNote goal={goal} rule={rule} locale={locale} />
+          <GoalLinks goal={goal} unit={place.unit} asOf={standing.asOf} locale={locale} />
         </Section>
       </div>
       {bars.length > 0 ? (
@@ -79,6 +83,17 @@ export function GoalPage({ unit, view, standings, bars, rule, terms, ...choosers
           <UnitBars bars={bars} place={place} label={words.units} locale={locale} />
         </Section>
       ) : null}
+      <Section
+        id="next"
+        title={shortlistWords[locale].onGoal.title}
+        lead={shortlistWords[locale].onGoal.lead}
+        className="print:hidden"
+      >
+        <div data-shortlist={topOfShortlistAddress(goal, place.unit)} />
+        <p className="mt-3">
+          <a href={shortlistAddress({ unit: place.unit })}>{shortlistWords[locale].onGoal.all}</a>
+        </p>
+      </Section>
       <Section id="history" title={words.history}>
         <TargetHistory terms={terms} locale={locale} />
       </Section>

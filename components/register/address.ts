@@ -14,6 +14,10 @@ export const changeAddress = (goal: GoalCode, asked: Asked): string =>
 /** The shortlist of a unit. */
 export const shortlistAddress = (asked: Asked): string => `/shortlist?${query(asked)}`;
 
+/** Where the browser asks for the first rows of the shortlist for a goal. */
+export const topOfShortlistAddress = (goal: GoalCode, unit: string): string =>
+  `/goals/${goal}/shortlist?${query({ unit })}`;
+
 function query(asked: Asked): string {
   const said = Object.entries(asked).filter(([, value]) => value !== undefined && value !== '');
   return new URLSearchParams(said.map(([name, value]) => [name, String(value)])).toString();

@@ -38,7 +38,7 @@ export function ChangePage(props: ChangePageProps) {
       />
       <form
         action={`/goals/${goal}/change`}
-        className="mb-8 grid items-start gap-3 sm:grid-cols-2 lg:flex lg:flex-wrap print:hidden"
+        className="mb-8 grid items-end gap-3 sm:grid-cols-2 lg:flex lg:flex-wrap print:hidden"
       >
         <UnitField label={registerPageWords[locale].unit} {...place} />
         <DayField name="from" label={words.from} value={from.on} today={today} />
@@ -50,9 +50,7 @@ export function ChangePage(props: ChangePageProps) {
           value={knownAt ?? ''}
           today={today}
         />
-        <Button type="submit" className="lg:mt-7">
-          {registerPageWords[locale].show}
-        </Button>
+        <Button type="submit">{registerPageWords[locale].show}</Button>
       </form>
       <p className="max-w-prose text-xl font-semibold">
         {words.sentence(first, said(from.figure), last, said(to.figure))}

@@ -39,8 +39,8 @@ export function ChangeTable({ from, to, parts, target, locale }: ChangeTableProp
         <FigureRow title={words.start(formatDate(from.on, locale))} {...{ ...from, target, locale }} />
         {parts.map(({ part, numerator, denominator }) => (
           <Row key={part}>
-            <HeadCell scope="row" className="min-w-40 font-normal">
-              {registerReasonWords[locale].parts[part]}
+            <HeadCell scope="row" className="min-w-40">
+              <span className="font-normal">{registerReasonWords[locale].parts[part]}</span>
             </HeadCell>
             <NumberCell className={numerator === 0 ? 'text-faint' : undefined}>
               {formatChange(numerator, locale)}

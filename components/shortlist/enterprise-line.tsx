@@ -1,28 +1,21 @@
+import { Fragment } from 'react';
 import type { Secret } from '@/components/forms/field-form';
 import { ButtonLink } from '@/components/ui/button';
-import type { HeldOrganisation } from '@/lib/domain/register/enterprise-state';
-import type { FormationStage } from '@/lib/domain/register/fact';
 import { type EnterpriseGroup, nextStage } from '@/lib/domain/register/shortlist';
 import type { FormAction } from '@/lib/text/action-state';
 import type { Locale } from '@/lib/text/locale';
-import { formatCount } from '@/lib/text/numbers';
 import { registerCodeWords } from '@/lib/text/words/enterprises/codes';
 import { registerPageWords } from '@/lib/text/words/register-pages';
 import { shortlistWords } from '@/lib/text/words/shortlist';
+import { factsOf, type ToldEnterprise } from './facts';
 import { StageStep } from './stage-step';
 
 /** An enterprise whose next step moves a goal. */
-export type ShownEnterprise = {
+export type ShownEnterprise = ToldEnterprise & {
   readonly id: number;
   readonly name: string;
   readonly taxCode: string | null;
   readonly unit: { readonly name: string };
-  readonly workers: number | null;
-  readonly fullMembers: number | null;
-  readonly probationaryMembers: number | null;
-  readonly hasUnion: boolean;
-  readonly organisation: HeldOrganisation;
-  readonly stage: FormationStage | null;
   /** Whether the viewer may record facts about it. */
   readonly mayKeep: boolean;
 };
@@ -47,14 +40,20 @@ export function EnterpriseLine({ enterprise, group, recordStage, locale }: Enter
         <span className="block text-sm text-muted">
           {unit.name}
           {taxCode ? (
-            <span className="tabular unbroken">
-              {' · '}
+            <span className="tabular block">
               {registerPageWords[locale].counted.taxCode} {taxCode}
             </span>
           ) : null}
         </span>
       </p>
-      <p className="tabular text-sm">{factsOf(enterprise, group, locale)}</p>
+      <p className="tabular text-sm">
+        {factsOf(enterprise, group, locale).map((fact, index) => (
+          <Fragment key={fact}>
+            {index > 0 ? ' · ' : null}
+            <span className="unbroken">{fact}</span>
+          </Fragment>
+        ))}
+      </p>
       <p className="text-sm text-muted">
         {stage === null ? words.stage.none : registerCodeWords[locale].stage[stage]}
       </p>
@@ -86,20 +85,4 @@ function Onward({ enterprise, group, recordStage, locale }: EnterpriseLineProps)
   if (next === null) return null;
   const texts = { label: words.next[next], busy: words.busy };
   return <StageStep key={next} action={recordStage} enterprise={{ id, name }} stage={next} texts={texts} />;
-}
-
-function factsOf(enterprise: ShownEnterprise, group: EnterpriseGroup, locale: Locale): string {
-  const words = shortlistWords[locale].facts;
-  const { workers, fullMembers, probationaryMembers, hasUnion, organisation } = enterprise;
-  const shown = (count: number) => formatCount(count, locale);
-  const goals = group === 'three' ? (hasUnion ? '1, 2, 3' : '1, 2') : null;
-  return [
-    workers === null ? words.workersUnknown : words.workers(shown(workers)),
-    fullMembers === null
-      ? words.membersUnknown
-      : words.members(shown(fullMembers), probationaryMembers ? shown(probationaryMembers) : null),
-    hasUnion ? words.union : words.noUnion,
-    ...(organisation === 'none' ? [] : [words.joint]),
-    ...(goals === null ? [] : [words.moves(goals)]),
-  ].join(' · ');
 }

@@ -34,8 +34,8 @@ export function PlanSection({ input, plan, locale }: PlanSectionProps) {
             <tbody>
               {rows.map(({ kind, supply, founded }) => (
                 <Row key={words.kind(kind)}>
-                  <HeadCell scope="row" className="font-normal">
-                    {words.kind(kind)}
+                  <HeadCell scope="row">
+                    <span className="font-normal">{words.kind(kind)}</span>
                   </HeadCell>
                   <NumberCell className="text-muted">{formatCount(supply, locale)}</NumberCell>
                   <NumberCell className={founded === 0 ? 'text-faint' : 'font-semibold'}>

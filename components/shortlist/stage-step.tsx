@@ -21,6 +21,7 @@ export function StageStep({ action, enterprise, stage, texts }: StageStepProps) 
       <input type="hidden" name="stage" value={stage} />
       <SubmitButton
         busyLabel={texts.busy}
+        look="secondary"
         className="text-sm"
         aria-label={`${texts.label}: ${enterprise.name}`}
       >

@@ -4,6 +4,7 @@
  * organisation, and `admission` as many as goal 4 has organisations without an admission.
  */
 
+import type { GoalCode } from '@/lib/domain/goal';
 import { type FormationStage, formationStages } from './fact';
 
 /**
@@ -15,6 +16,14 @@ export type ShortlistGroup = (typeof shortlistGroups)[number];
 
 /** The groups of enterprises; the last group is of organisations. */
 export type EnterpriseGroup = Exclude<ShortlistGroup, 'admission'>;
+
+/** The groups whose next step moves a goal, the greatest effect first. */
+export const groupsOfGoal: Record<GoalCode, readonly ShortlistGroup[]> = {
+  coverage: ['three', 'union', 'two'],
+  formation: ['three'],
+  'union-backed': ['three', 'union'],
+  admission: ['admission'],
+};
 
 /** The stages that can be recorded by one click; the last is reached by founding, which asks for more than a day. */
 export type ClickedStage = Exclude<FormationStage, 'founded'>;

@@ -35,6 +35,8 @@ type ShortlistWords = {
     source: string;
   };
   admit: string;
+  /** On the page of a goal. */
+  onGoal: { title: string; lead: string; all: string };
   plan: {
     title: string;
     met: string;
@@ -136,6 +138,11 @@ export const shortlistWords: InEveryLanguage<ShortlistWords> = {
       source: 'Ghi từ danh sách ưu tiên',
     },
     admit: 'Ghi kết nạp',
+    onGoal: {
+      title: 'Nơi gần nhất',
+      lead: 'Theo sổ theo dõi hôm nay: chỉ một bước nữa là mục tiêu này nhích lên.',
+      all: 'Danh sách ưu tiên và kế hoạch',
+    },
     plan: {
       title: 'Kế hoạch ít nhất',
       met: 'Đã đạt cả ba mục tiêu 1–3: không cần lập thêm tổ chức đảng nào.',
@@ -222,6 +229,11 @@ export const shortlistWords: InEveryLanguage<ShortlistWords> = {
       source: 'Recorded from the shortlist',
     },
     admit: 'Record an admission',
+    onGoal: {
+      title: 'Nearest to hand',
+      lead: 'From the register today: one more step there moves this goal.',
+      all: 'The shortlist and the plan',
+    },
     plan: {
       title: 'The smallest plan',
       met: 'Goals 1 to 3 are all met: no further organisation is needed.',

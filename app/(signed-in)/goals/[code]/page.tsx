@@ -5,6 +5,7 @@ import { goalBody } from '@/app/(signed-in)/goals/[code]/goal-body';
 import { bodyOrSlot } from '@/app/(signed-in)/page-body';
 import { LiveCharts } from '@/components/charts/live-charts';
 import { AutoSubmit } from '@/components/forms/auto-submit';
+import { TopOfShortlist } from '@/components/shortlist/top-of-shortlist';
 import { requestLocale } from '@/lib/auth/locale';
 import { requireViewer } from '@/lib/auth/viewer';
 import { isGoalCode } from '@/lib/domain/goal';
@@ -32,6 +33,7 @@ export default async function GoalOfUnitPage({ params, searchParams }: Props) {
       {body}
       <AutoSubmit />
       <LiveCharts key={viewer.locale} />
+      <TopOfShortlist key={`${viewer.locale} ${wanted.unit}`} />
     </>
   );
 }
