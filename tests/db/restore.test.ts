@@ -1,13 +1,11 @@
-import { Readable } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { restoreContents } from '@/lib/db/backup/copy-in';
-import { withSnapshot } from '@/lib/db/backup/copy-out';
 import { hashOfToken } from '@/lib/db/secret';
 import { viewerOfToken } from '@/lib/db/sessions';
 import { issueOwnToken, revokeToken } from '@/lib/db/tokens';
 import { type FreshDatabase, freshDatabase } from '@/tests/support/database';
 import { aHouse, aSignedIn, granted } from '@/tests/support/house';
+import { aBackup } from '@/tests/support/memory-backup';
 
 let fresh: FreshDatabase;
 
@@ -16,20 +14,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => fresh.drop());
-
-/** A backup kept in memory. */
-const aBackup = () =>
-  withSnapshot(async ({ migrations, tables, rowsOf }) => {
-    const kept = new Map<string, Buffer>();
-    for (const table of tables) kept.set(table.name, await buffer(rowsOf(table)));
-    const linesIn = (name: string) => kept.get(name)?.filter((byte) => byte === 10).length ?? 0;
-    return {
-      migrations,
-      tables: tables.map((table) => ({ ...table, rows: linesIn(table.name) })),
-      rowsOf: async ({ name }: { name: string }) => Readable.from([kept.get(name) ?? Buffer.alloc(0)]),
-      name: 'backup.zip',
-    };
-  });
 
 test('a token that was revoked since the backup does not come to life with it', async () => {
   await aHouse();

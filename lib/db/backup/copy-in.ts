@@ -50,7 +50,7 @@ async function replaceAll(client: ClientBase, contents: Contents): Promise<void>
   const names = tables.map(({ name }) => quoted(name));
   await client.query(`lock table ${names.join(', ')} in access exclusive mode`);
   const { rows } = await client.query(
-    `select sum(structure)::text as structure, sum(figures)::text as figures from "AuditLane"`,
+    `select sum(structure)::text as structure, sum(figures)::text as figures, sum(register)::text as register from "AuditLane"`,
   );
   const ended = await client.query<{ tokenHash: string }>(
     `select "tokenHash" from "ApiToken" where "revokedAt" is not null`,
@@ -65,8 +65,8 @@ async function replaceAll(client: ClientBase, contents: Contents): Promise<void>
     ended.rows.map(({ tokenHash }) => tokenHash),
   );
   await client.query(
-    `update "AuditLane" set structure = structure + $1, figures = figures + $2 where lane = 0`,
-    [rows[0]?.structure ?? 0, rows[0]?.figures ?? 0],
+    `update "AuditLane" set structure = structure + $1, figures = figures + $2, register = register + $3 where lane = 0`,
+    [rows[0]?.structure ?? 0, rows[0]?.figures ?? 0, rows[0]?.register ?? 0],
   );
   for (const name of names) await client.query(`alter table ${name} enable trigger user`);
   await lift();
