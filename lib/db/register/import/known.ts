@@ -64,7 +64,7 @@ export async function findKnown(
           where f."withdrawnAt" is null and f.kind in ('organisation', 'admission'))
     select ${columns}
     from "Fact" f join reached on reached.id = f.id
-    where f."importId" is distinct from ${importId}::int order by f.id`;
+    where ${importId}::int is null or f."importId" is distinct from ${importId}::int order by f.id`;
   const index = indexFacts(rows.map(factOf));
   return new Map(named.map((each) => [each.id, { ...each, facts: reachedFrom(each.id, index) }]));
 }
