@@ -7,7 +7,7 @@ import type { Viewer } from '@/lib/domain/access';
 import type { ListFacts } from '@/lib/domain/list-field';
 import { type FreshDatabase, freshDatabase } from '@/tests/support/database';
 import { imported, previewed, rowsOf } from '@/tests/support/import-world';
-import { ofEnterprise, recorded } from '@/tests/support/register-world';
+import { anEnterprise, anOrganisation, ofEnterprise, recorded } from '@/tests/support/register-world';
 import {
   aPerson,
   asSignedIn,
@@ -191,6 +191,51 @@ describe('importing a list', () => {
   });
 });
 
+test('a list that says what was recorded by hand changes nothing', async () => {
+  const enterprise = await anEnterprise(keeper, ward, { on: '2024-01-01' });
+  await anOrganisation(keeper, enterprise, ward, { on: '2024-02-01' });
+  const [{ taxCode = '', name = '' } = {}] = await db.query<{ taxCode: string; name: string }>(
+    `select "taxCode", name from "Enterprise" where id = $1`,
+    [enterprise],
+  );
+  const said = { taxCode, name, organisation: yes, union: false, status: 'operating' as const };
+  const { plans } = await previewed(keeper, { unit: ward }, rowsOf(said));
+  expect(plans).toMatchObject([{ outcome: 'unchanged', enterpriseId: enterprise, problems: [] }]);
+});
+
+test('what a closed enterprise had, it had on its last day', async () => {
+  const closed = {
+    name: 'Công ty Cũ',
+    status: 'closed',
+    closedOn: day('2026-04-01'),
+    workers: 12,
+    union: true,
+  } as const;
+  const { plans } = await previewed(keeper, { unit: ward }, rowsOf(closed));
+  expect(plans[0]?.writes?.facts.map(({ kind, on }) => [kind, on])).toEqual([
+    ['status', '2026-04-01'],
+    ['place', '2026-04-01'],
+    ['headcount', '2026-04-01'],
+    ['union', '2026-04-01'],
+  ]);
+  granted(await imported(keeper, { unit: ward }, rowsOf(closed)));
+  expect((await previewed(keeper, { unit: ward }, rowsOf(closed))).counts.unchanged).toBe(1);
+});
+
+test('a row that only a person can decide is not imported until he has', async () => {
+  const first = { name: 'Công ty Song Sinh', taxCode: code(1) };
+  granted(await imported(keeper, { unit: ward }, rowsOf(first)));
+  const rows = rowsOf({ name: 'Cty TNHH Sinh Song', workers: 7 });
+  const { plans } = await previewed(keeper, { unit: ward }, rows);
+  const [candidate] = plans[0]?.problems[0]?.candidates ?? [];
+  expect(candidate).toMatchObject({ name: 'Công ty Song Sinh', taxCode: code(1) });
+  const same = { 6: { match: candidate?.id ?? 0 } };
+  expect((await previewed(keeper, { unit: ward, choices: same }, rows)).counts.updated).toBe(1);
+  const other = { 6: { match: 'new' as const } };
+  expect(granted(await imported(keeper, { unit: ward, choices: other }, rows)).counts.new).toBe(1);
+  expect(await presentList()).toHaveLength(2);
+});
+
 describe('a newer list', () => {
   const newer = (): ListFacts[] => [
     {
@@ -224,8 +269,9 @@ describe('a newer list', () => {
       ['admissions', 2, 3],
     ]);
     expect(plans[0]?.problems.map(({ kind }) => kind)).toEqual(['organisation-not-in-list']);
+    // It was counted on 30 June: so it cannot have closed before.
     expect(plans[1]?.problems).toMatchObject([
-      { kind: 'not-possible', refusal: { refusal: 'fact-after-closing' } },
+      { kind: 'not-possible', refusal: { refusal: 'fact-contradicts', detail: { date: '2026-06-30' } } },
     ]);
     expect(plans[2]?.changes.map(({ what }) => what)).toEqual(['taxCode', 'union']);
   });

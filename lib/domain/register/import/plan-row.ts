@@ -1,4 +1,5 @@
-import type { Fact } from '@/lib/domain/register/fact';
+import type { CalendarDate } from '@/lib/domain/calendar-date';
+import { type Fact, factsOf, lastOn } from '@/lib/domain/register/fact';
 import { enterpriseNameKey } from './names';
 import { planHeadcount, planStage, planUnion } from './plan-counts';
 import { planNewLife, planPlace, planStatus } from './plan-life';
@@ -17,17 +18,20 @@ export function planRow(input: RowInput, fold: (text: string) => string): RowPla
   const traits = known ? traitsAfter(known, input, fold) : newTraits(input);
   // Of one whose import was undone, the register knows the name and nothing else.
   const isNew = !known?.facts.some(({ kind }) => kind === 'status');
-  const organisation = planOrganisation(input, facts);
+  const then = { ...input, asOf: lastDayOf(input, facts) };
+  const organisation = planOrganisation(then, facts);
   const { organisationId } = organisation;
+  const isOverThisYear = then.asOf < input.year.from;
   const steps: Step[] = [
     ...(known ? [planTraits(known, traits)] : []),
     ...(isNew ? [planNewLife(input, fold)] : [planStatus(input, facts), planPlace(input, facts, fold)]),
-    planHeadcount(input, facts),
-    planUnion(input, facts),
+    planHeadcount(then, facts),
+    planUnion(then, facts),
     organisation,
-    planAdmissions(input, facts, organisationId),
-    planExemption(input, facts, organisationId),
-    planStage(input, facts),
+    ...(isOverThisYear
+      ? []
+      : [planAdmissions(then, facts, organisationId), planExemption(then, facts, organisationId)]),
+    planStage(then, facts),
   ];
   const problems = steps.flatMap((step) => step.problems ?? []);
   if (keepsOut(problems)) return refusedRow(row, problems, known?.id ?? null);
@@ -55,6 +59,14 @@ export function refusedRow(
   enterpriseId: number | null = null,
 ): RowPlan {
   return { row, outcome: 'refused', enterpriseId, changes: [], problems, writes: null };
+}
+
+/** The day for which a row's statements hold: the list's, or the last of an enterprise that was closed before. */
+function lastDayOf({ claims, asOf }: RowInput, facts: readonly Fact[]): CalendarDate {
+  const known = lastOn(factsOf(facts, 'status'), asOf);
+  const status = claims.status?.status ?? known?.status;
+  const closedOn = known?.status === 'closed' ? known.on : claims.status?.on;
+  return status === 'closed' && closedOn && closedOn < asOf ? closedOn : asOf;
 }
 
 const newTraits = ({ claims: { taxCode, name, ownership, note } }: RowInput): Traits => ({
