@@ -6,13 +6,13 @@ import { type EnterpriseKind, enterpriseKinds, plannedGoals } from '@/lib/domain
 import type { Locale } from '@/lib/text/locale';
 import { formatCount } from '@/lib/text/numbers';
 import { goalWords } from '@/lib/text/words/goals';
-import { shortlistWords } from '@/lib/text/words/shortlist';
+import { planWords } from '@/lib/text/words/plan';
 
 export type PlanSectionProps = { input: PlanInput; plan: Plan; locale: Locale };
 
 /** The smallest plan: one sentence, where to found how many, and where that leads. */
 export function PlanSection({ input, plan, locale }: PlanSectionProps) {
-  const words = shortlistWords[locale].plan;
+  const words = planWords[locale].plan;
   const rows = enterpriseKinds.map((kind) => ({
     kind,
     supply: sumOf(input.supplies, kind, ({ count }) => count),
@@ -67,7 +67,7 @@ export function PlanSection({ input, plan, locale }: PlanSectionProps) {
 }
 
 function Sentences({ input, plan, locale }: PlanSectionProps) {
-  const words = shortlistWords[locale].plan;
+  const words = planWords[locale].plan;
   const { unreachable, total, best } = plan;
   const large = 'max-w-prose text-xl font-semibold';
   if (unreachable.length === 0) {

@@ -15,7 +15,7 @@ import { formatDate } from '@/lib/text/dates';
 import type { Locale } from '@/lib/text/locale';
 import { formatCount } from '@/lib/text/numbers';
 import { goalWords } from '@/lib/text/words/goals';
-import { shortlistWords } from '@/lib/text/words/shortlist';
+import { planWords } from '@/lib/text/words/plan';
 
 /** One step of the form: the kind by its number in the list of kinds, as text. */
 export type WhatIfRow = { readonly kind: string; readonly count: string; readonly on: string };
@@ -36,7 +36,7 @@ export type WhatIfProps = {
 /** Foundings that somebody supposes, and the three charts with where they lead. */
 export function WhatIfSection(props: WhatIfProps) {
   const { unit, rows, course, locale } = props;
-  const words = shortlistWords[locale].whatIf;
+  const words = planWords[locale].whatIf;
   return (
     <Section id="what-if" title={words.title} lead={words.lead}>
       <form action="/shortlist#what-if" className="print:hidden">
@@ -62,7 +62,7 @@ export function WhatIfSection(props: WhatIfProps) {
 }
 
 function StepFields({ number, row, today, locale }: WhatIfProps & { number: number; row: WhatIfRow }) {
-  const words = shortlistWords[locale];
+  const words = planWords[locale];
   return (
     <fieldset className="grid min-w-0 grid-cols-2 items-end gap-x-3 gap-y-1 sm:grid-cols-[minmax(0,24rem)_8rem_12rem]">
       <legend className="sr-only">{words.whatIf.row(number)}</legend>
@@ -97,7 +97,7 @@ function Outcome({
   input,
   locale,
 }: WhatIfProps & { course: NonNullable<WhatIfProps['course']> }) {
-  const words = shortlistWords[locale];
+  const words = planWords[locale];
   const { steps, beyond, total, until } = course;
   const led = plannedGoals.map((goal) => {
     const figure = steps[goal].at(-1)?.figure ?? input.figures[goal];
