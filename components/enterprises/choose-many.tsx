@@ -14,7 +14,7 @@ export function ChooseMany({ choice, most, locale }: { choice: ListChoice; most:
     <form
       id={chooseFormId}
       action="/enterprises/record"
-      className="sticky bottom-0 z-10 -mx-4 flex flex-wrap items-center gap-x-3 gap-y-2 border-t-2 border-ink bg-white px-4 py-3 print:hidden"
+      className="z-10 -mx-4 flex flex-wrap items-center gap-x-3 gap-y-1 border-t-2 border-ink bg-white px-4 py-3 md:sticky md:bottom-0 print:hidden"
     >
       {parametersOf(choice).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />

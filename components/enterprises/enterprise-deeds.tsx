@@ -5,6 +5,7 @@ import type { FormAction } from '@/lib/text/action-state';
 import { deedWords } from '@/lib/text/words/enterprises/deeds';
 import { formTexts } from '@/lib/text/words/form';
 import { deedFields } from './deed-fields';
+import { DeedLines } from './deed-lines';
 import type { EnterpriseScreenProps } from './enterprise-screen';
 
 export type EnterpriseDeedsProps = Omit<EnterpriseScreenProps, 'actions'> & { record: FormAction<Secret> };
@@ -25,7 +26,7 @@ export function EnterpriseDeeds({ record, ...props }: EnterpriseDeedsProps) {
     counts: enterprise,
   };
   return (
-    <div className="grid gap-x-8 sm:grid-cols-2 lg:grid-cols-3 [&>div:has(details[open])]:col-span-full">
+    <DeedLines>
       {possible(props).map((deed) => (
         <div key={deed} className="border-b border-line py-2">
           <Disclosure summary={words.deeds[deed]}>
@@ -40,7 +41,7 @@ export function EnterpriseDeeds({ record, ...props }: EnterpriseDeedsProps) {
           </Disclosure>
         </div>
       ))}
-    </div>
+    </DeedLines>
   );
 }
 

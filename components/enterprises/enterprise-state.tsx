@@ -95,7 +95,7 @@ export function EnterpriseState({ enterprise, organisations, locale }: Enterpris
             ),
         },
         ...(note === '' ? [] : [{ name: words.note, value: note }]),
-        { name: list.fields.asOf, value: words.stateSince(formatDate(enterprise.from, locale)) },
+        { name: words.stateSince, value: formatDate(enterprise.from, locale) },
       ]}
     />
   );

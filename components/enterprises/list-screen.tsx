@@ -70,15 +70,15 @@ function Onward({ mayKeep, locale }: { mayKeep: boolean; locale: Locale }) {
   const words = enterpriseListWords[locale];
   return (
     <>
-      <ButtonLink href="/enterprises/organisations" look="quiet">
-        {words.organisations}
-      </ButtonLink>
       {mayKeep ? (
         <>
           <ButtonLink href="/enterprises/import">{words.importList}</ButtonLink>
           <ButtonLink href="/enterprises/new">{words.add}</ButtonLink>
         </>
       ) : null}
+      <ButtonLink href="/enterprises/organisations" look="quiet" className="max-md:px-0">
+        {words.organisations}
+      </ButtonLink>
     </>
   );
 }

@@ -8,6 +8,7 @@ import { deedWords } from '@/lib/text/words/enterprises/deeds';
 import { organisationWords } from '@/lib/text/words/enterprises/organisations';
 import { formTexts } from '@/lib/text/words/form';
 import { ofCommittee } from './deed-fields';
+import { DeedLines } from './deed-lines';
 import type { OrganisationScreenProps } from './organisation-screen';
 import { placeField } from './place-field';
 
@@ -26,7 +27,7 @@ export function OrganisationDeeds({ record, save, ...props }: OrganisationDeedsP
   const offered = organisation.kind === null ? (['reorganise'] as const) : deeds;
   const id = { kind: 'hidden', name: 'id', value: String(organisation.id) } as const;
   return (
-    <div className="grid gap-x-8 sm:grid-cols-2 lg:grid-cols-3 [&>div:has(details[open])]:col-span-full">
+    <DeedLines>
       {offered.map((deed) => (
         <Line key={deed} label={words.deeds[deed]}>
           <FieldForm
@@ -50,7 +51,7 @@ export function OrganisationDeeds({ record, save, ...props }: OrganisationDeedsP
           texts={formTexts(locale)}
         />
       </Line>
-    </div>
+    </DeedLines>
   );
 }
 

@@ -17,6 +17,7 @@ import { formTexts } from '@/lib/text/words/form';
 import { shellWords } from '@/lib/text/words/shell';
 import { BulkForm } from './bulk-form';
 import { deedFields } from './deed-fields';
+import { DeedLines } from './deed-lines';
 import type { OfferedUnits } from './place-field';
 
 export type RecordScreenProps = {
@@ -87,7 +88,7 @@ function Deeds({ chosen, units, today, year, action, locale }: RecordScreenProps
     committees: [],
     counts: undefined,
   };
-  return bulkDeeds.map((deed) => (
+  const lines = bulkDeeds.map((deed) => (
     <div key={deed} className="border-b border-line py-2">
       <Disclosure summary={words.deeds[deed]}>
         <div className="pt-2 pb-4">
@@ -103,6 +104,7 @@ function Deeds({ chosen, units, today, year, action, locale }: RecordScreenProps
       </Disclosure>
     </div>
   ));
+  return <DeedLines>{lines}</DeedLines>;
 }
 
 /** One cell over all of them is a page of its own: it asks who is the host. */

@@ -2,10 +2,19 @@ import type { ShownFact } from '@/components/enterprises/timeline';
 import type { RecordedFact } from '@/lib/db/register/recorded-facts';
 import type { UnitTree } from '@/lib/domain/unit';
 
-/** Facts as a timeline shows them: units by code and name. */
+/** Facts, the newest first, as a timeline shows them: units by code and name, and whether a fact is the first of its kind. */
 export function shownFacts(tree: UnitTree, facts: readonly RecordedFact[]): ShownFact[] {
-  return facts.map(({ unitId, committeeId: _committee, ...fact }) => {
+  const seen = new Set<string>();
+  const isFirst = ({ kind, organisationId, withdrawnAt }: RecordedFact) => {
+    const key = `${kind} ${organisationId}`;
+    const isNew = !seen.has(key);
+    if (withdrawnAt === null) seen.add(key);
+    return isNew;
+  };
+  const oldestFirst = facts.toReversed().map((fact) => {
+    const { unitId, committeeId: _committee, ...said } = fact;
     const unit = unitId === null ? undefined : tree.get(unitId);
-    return { ...fact, unit: unit?.code ?? null, unitName: unit?.name ?? null };
+    return { ...said, unit: unit?.code ?? null, unitName: unit?.name ?? null, isFirst: isFirst(fact) };
   });
+  return oldestFirst.toReversed();
 }

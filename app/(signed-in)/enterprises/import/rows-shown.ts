@@ -55,7 +55,7 @@ function wordsOf({ head, asOf }: Upload, unitName: (id: number) => string, local
     taxCode,
     outcome,
     changes: changes
-      .filter(({ what }) => what !== 'enterprise')
+      .filter(({ what, on }) => what !== 'enterprise' || on !== asOf)
       .map((change) => changeText(change, asOf, unitName, locale)),
     problems: [...cells.map(ofCell), ...problems.map(ofRow)],
   });

@@ -24,6 +24,8 @@ export type SpokenFact = {
   readonly committeeName: string | null;
   readonly count: number | null;
   readonly year: number | null;
+  /** Nothing of its kind was recorded of the same before. */
+  readonly isFirst: boolean;
 };
 
 /** Whose page it stands on: what is plain there is not said again. */
@@ -31,13 +33,15 @@ export type Teller = 'enterprise' | 'organisation';
 
 type FactWords = {
   readonly status: Readonly<Record<string, string>>;
+  readonly begun: string;
   readonly place: (unit: string) => string;
   readonly union: (present: boolean) => string;
   readonly counts: Readonly<
     Record<'workers' | 'fullMembers' | 'probationaryMembers' | 'organisationMembers', (n: string) => string>
   >;
   readonly stage: (stage: string | null) => string;
-  readonly founded: (kind: string, name: string, under: string | null) => string;
+  readonly founded: (name: string, kind: string, under: string | null) => string;
+  readonly reorganised: (name: string, kind: string, under: string | null) => string;
   readonly dissolved: (name: string) => string;
   readonly covers: (one: string, present: boolean, host: boolean) => string;
   readonly admission: (count: string, by: string | null) => string;
@@ -47,10 +51,11 @@ type FactWords = {
 const words: InEveryLanguage<FactWords> = {
   vi: {
     status: {
-      operating: 'Hoạt động',
+      operating: 'Hoạt động trở lại',
       suspended: 'Tạm ngừng hoạt động',
       closed: 'Giải thể, chấm dứt hoạt động',
     },
+    begun: 'Bắt đầu hoạt động',
     place: (unit) => `Địa bàn: ${unit}`,
     union: (present) => (present ? 'Thành lập công đoàn cơ sở' : 'Giải thể công đoàn cơ sở'),
     counts: {
@@ -61,8 +66,9 @@ const words: InEveryLanguage<FactWords> = {
     },
     stage: (stage) =>
       stage === null ? 'Dừng chuẩn bị thành lập tổ chức đảng' : `Bước chuẩn bị thành lập: ${stage}`,
-    founded: (kind, name, under) =>
-      under === null ? `${name}: ${kind}` : `${name}: ${kind}, trực thuộc ${under}`,
+    founded: (name, kind, under) =>
+      `Thành lập ${name} (${kind})${under === null ? '' : `, trực thuộc ${under}`}`,
+    reorganised: (name, kind, under) => `${name}: ${kind}${under === null ? '' : `, trực thuộc ${under}`}`,
     dissolved: (name) => `Giải thể ${name}`,
     covers: (one, present, host) =>
       present ? `Thuộc ${one}${host ? ' (chủ trì)' : ''}` : `Thôi thuộc ${one}`,
@@ -71,7 +77,8 @@ const words: InEveryLanguage<FactWords> = {
     exemption: (year, of) => `Năm ${year} không còn quần chúng để kết nạp${of === null ? '' : `: ${of}`}`,
   },
   en: {
-    status: { operating: 'Operating', suspended: 'Suspended', closed: 'Closed' },
+    status: { operating: 'Operating again', suspended: 'Suspended', closed: 'Closed' },
+    begun: 'Begins to operate',
     place: (unit) => `Place: ${unit}`,
     union: (present) => (present ? 'Trade union founded' : 'Trade union dissolved'),
     counts: {
@@ -81,8 +88,8 @@ const words: InEveryLanguage<FactWords> = {
       organisationMembers: (n) => `${n} members of the organisation`,
     },
     stage: (stage) => (stage === null ? 'Founding given up' : `Stage of founding: ${stage}`),
-    founded: (kind, name, under) =>
-      under === null ? `${name}: ${kind}` : `${name}: ${kind}, under ${under}`,
+    founded: (name, kind, under) => `${name} founded (${kind})${under === null ? '' : `, under ${under}`}`,
+    reorganised: (name, kind, under) => `${name}: ${kind}${under === null ? '' : `, under ${under}`}`,
     dissolved: (name) => `${name} dissolved`,
     covers: (one, present, host) =>
       present ? `Belongs to ${one}${host ? ' (host)' : ''}` : `No longer belongs to ${one}`,
@@ -101,7 +108,7 @@ export function factSentence(fact: SpokenFact, teller: Teller, locale: Locale): 
   const beside = teller === 'enterprise' ? organisation : null;
   switch (fact.kind) {
     case 'status':
-      return say.status[fact.status ?? ''] ?? '';
+      return fact.isFirst && fact.status === 'operating' ? say.begun : (say.status[fact.status ?? ''] ?? '');
     case 'place':
       return say.place([fact.unitName, fact.zone].filter((name) => name !== null).join(', '));
     case 'union':
@@ -118,9 +125,9 @@ export function factSentence(fact: SpokenFact, teller: Teller, locale: Locale): 
     case 'organisation':
       return fact.organisationKind === null
         ? say.dissolved(organisation)
-        : say.founded(
-            codes.kind[fact.organisationKind].toLowerCase(),
+        : say[fact.isFirst ? 'founded' : 'reorganised'](
             organisation,
+            codes.kind[fact.organisationKind].toLowerCase(),
             fact.committeeName ?? fact.unitName,
           );
     case 'coverage': {

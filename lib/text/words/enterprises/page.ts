@@ -4,7 +4,7 @@ import type { InEveryLanguage } from '@/lib/text/locale';
 
 type EnterprisePageWords = {
   readonly state: string;
-  readonly stateSince: (date: string) => string;
+  readonly stateSince: string;
   readonly place: string;
   readonly placeIn: (unit: string, zone: string) => string;
   readonly affiliatedTo: (unit: string) => string;
@@ -79,7 +79,7 @@ type EnterprisePageWords = {
 export const enterprisePageWords: InEveryLanguage<EnterprisePageWords> = {
   vi: {
     state: 'Hiện nay',
-    stateSince: (date) => `từ ${date}`,
+    stateSince: 'Như trên từ ngày',
     place: 'Địa bàn',
     placeIn: (unit, zone) => `${unit}, ${zone}`,
     affiliatedTo: (unit) => `trực thuộc ${unit}`,
@@ -152,7 +152,7 @@ export const enterprisePageWords: InEveryLanguage<EnterprisePageWords> = {
   },
   en: {
     state: 'Now',
-    stateSince: (date) => `since ${date}`,
+    stateSince: 'As above since',
     place: 'Place',
     placeIn: (unit, zone) => `${unit}, ${zone}`,
     affiliatedTo: (unit) => `under ${unit}`,
