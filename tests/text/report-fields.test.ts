@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyInput, changesBetween, type DraftContent, joinChanges } from '@/lib/domain/draft';
+import { applyInput, changesBetween, type DraftContent, explained, joinChanges } from '@/lib/domain/draft';
 import { goalCodes } from '@/lib/domain/goal';
 import { fieldsOf, goalField, readFields } from '@/lib/text/report-fields';
 import { differingItems, mergeFields, reportItems } from '@/lib/text/report-merge';
@@ -18,17 +18,20 @@ const figures = fc
   .tuple(fc.nat(9_999_999), fc.nat(9_999_999))
   .map(([one, other]) => ({ numerator: Math.min(one, other), denominator: Math.max(one, other) }));
 const answers = fc.option(fc.option(figures, { nil: null }), { nil: undefined });
+const why = fc.constantFrom('', 'Chưa ghi kịp', 'Theo kết luận kiểm tra');
 const contents: fc.Arbitrary<DraftContent> = fc
   .record({
     asOf: fc.constantFrom('2026-09-30', '2026-08-15'),
     answers: fc.tuple(answers, answers, answers, answers),
+    reasons: fc.tuple(why, why, why, why),
     members: fc.option(fc.nat(10_000_000)),
     workers: fc.option(fc.nat(10_000_000)),
     note: fc.string().map((text) => text.normalize('NFC')),
     source: fc.constantFrom('', 'Sổ theo dõi'),
   })
-  .map(({ answers: given, ...rest }) => ({
+  .map(({ answers: given, reasons, ...rest }) => ({
     ...rest,
+    ...explained(Object.fromEntries(goalCodes.map((goal, index) => [goal, reasons[index] ?? '']))),
     figures: Object.fromEntries(
       goalCodes.flatMap((goal, index) => (given[index] === undefined ? [] : [[goal, given[index]]])),
     ),
