@@ -20,6 +20,9 @@ import { enterTrail, type Told } from './trail';
 /** Passwords, hashed, of the city's own official, approver and leader; nobody else has one. */
 export type DemonstrationPasswords = Readonly<Partial<Record<Exclude<Role, 'admin'>, string>>>;
 
+/** A slow machine may take a while. */
+const longestMilliseconds = 180_000;
+
 /**
  * Fills a house that was just set up, and has nothing but its root unit and administrator, with units, people, the register
  * and reports up to the newest closed quarter: all or nothing, with the audit trail of its fictional years.
@@ -29,7 +32,7 @@ export async function fillDemonstration(
   now = new Date(),
 ): Promise<void> {
   const filling: Actor = { accountId: null, name: 'Mốc 2030' };
-  await write(filling, (tx, record) => fill(tx, record, passwordHashes, now));
+  await write(filling, (tx, record) => fill(tx, record, passwordHashes, now), { longestMilliseconds });
 }
 
 async function fill(tx: Transaction, record: Recorder, passwordHashes: DemonstrationPasswords, now: Date) {

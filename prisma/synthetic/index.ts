@@ -52,7 +52,7 @@ async function fill(
   const written = await writeRegister(
     load,
     { seed: asked.seed, days: new Days(asked.until), places, yearOn, rules: standards.rules, headcounts },
-    (enterprises) => tell(`${enterprises} of ${asked.enterprises} enterprises`),
+    tellTwentieths(asked.enterprises, tell),
   );
   tell('adding up figures');
   await sumBookings(load);
@@ -74,6 +74,16 @@ async function fill(
     [rootId, JSON.stringify({ ...asked, ...done })],
   );
   return done;
+}
+
+/** Tells of progress each time when another twentieth is done. */
+function tellTwentieths(all: number, tell: Tell): (written: number) => void {
+  let told = 0;
+  return (written) => {
+    const twentieths = Math.floor((written * 20) / all);
+    if (twentieths > told) tell(`${written} of ${all} enterprises`);
+    told = twentieths;
+  };
 }
 
 /** The root of a house that has no other unit and no register; null otherwise. Waits for whoever is writing. */

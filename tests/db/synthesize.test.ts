@@ -140,6 +140,18 @@ test('a house with a register, or with units below its root, is refused and left
   expect(isRefusal(await synthesize(small, () => undefined))).toBe(true);
 });
 
+test('a house that began with published data keeps them beside the fictional ones', async () => {
+  const fresh = await aHouseAlone('published');
+  granted(await synthesize({ ...small, enterprises: 200, units: 5 }, () => undefined));
+  const rolled = () => fresh.query('select * from "RolledFigure" order by "unitId", goal, period');
+  const kept = await rolled();
+  const published = kept.find(({ period, ownDenominator }) => period === '2023-Q2' && ownDenominator === 92);
+  expect(published).toMatchObject({ goal: 'coverage', ownNumerator: 15, reported: 2 });
+  const { calendars } = await readStandards();
+  await database().$transaction(async (tx) => rebuildRollUps(tx, await readTree(tx), calendars));
+  expect(kept).toEqual(await rolled());
+});
+
 test('the smallest registers there are', async () => {
   for (const units of [1, 2, 5]) {
     const fresh = await aCountry({ ...small, enterprises: 3, units });
