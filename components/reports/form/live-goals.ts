@@ -34,8 +34,14 @@ export function besideGoal(
 ): GoalBeside | null {
   const figure = figures?.[goal] ?? null;
   if (figure === null) return null;
-  const isOther = unfinished.includes(goal) || differs(content.figures[goal], figure);
-  return { asOf, figure, differs: isOther || content.figures[goal] === undefined };
+  const answer = content.figures[goal];
+  const asksReason = !unfinished.includes(goal) && differs(answer, figure);
+  return {
+    asOf,
+    figure,
+    asksReason,
+    isTaken: !asksReason && !unfinished.includes(goal) && answer !== undefined,
+  };
 }
 
 /** What the figures typed so far are asked about, by goal. */

@@ -13,8 +13,13 @@ import { goalField, type ReportFields } from '@/lib/text/report-fields';
 import type { ReportFormWords } from '@/lib/text/words/report-form';
 import { inputId } from './input-id';
 
-/** What the register says of a goal on the report's day, and whether the answer is another. */
-export type GoalBeside = { readonly asOf: CalendarDate; readonly figure: Figure; readonly differs: boolean };
+/** What the register says of a goal on the report's day, whether the answer is the same, and whether it needs a reason. */
+export type GoalBeside = {
+  readonly asOf: CalendarDate;
+  readonly figure: Figure;
+  readonly isTaken: boolean;
+  readonly asksReason: boolean;
+};
 
 export type RegisterRowProps = {
   goal: GoalCode;
@@ -30,16 +35,16 @@ export type RegisterRowProps = {
 /** The register's figure beside the answer, one click to take it, and the reason where the two differ. */
 export function RegisterRow(props: RegisterRowProps) {
   const { goal, name, beside, fields, problems, words, locale, onType } = props;
-  const { asOf, figure, differs } = beside;
+  const { asOf, figure, isTaken, asksReason } = beside;
   const said = { date: formatDate(asOf, locale), figure: figureText(figure, words, locale) };
   const reason = goalField(goal, 'reason');
   return (
     <div className="mt-2">
       <p className="flex min-h-11 flex-wrap items-center gap-x-4 text-sm">
-        <span className={differs ? 'text-late-ink' : 'text-muted'}>
-          {fill(differs ? words.register.differs : words.register.same, said)}
+        <span className={asksReason ? 'text-late-ink' : 'text-muted'}>
+          {fill(isTaken ? words.register.same : words.register.differs, said)}
         </span>
-        {differs ? (
+        {isTaken ? null : (
           <Button
             className="scroll-mb-28 text-sm print:hidden"
             aria-label={`${fill(words.register.take, said)}: ${name}`}
@@ -47,9 +52,9 @@ export function RegisterRow(props: RegisterRowProps) {
           >
             {fill(words.register.take, said)}
           </Button>
-        ) : null}
+        )}
       </p>
-      {differs ? (
+      {asksReason ? (
         <Field
           id={inputId(reason)}
           label={words.register.reason}

@@ -132,7 +132,7 @@ export function ReportForm(props: ReportFormProps) {
 
 /** Whether one of a goal's two counts is being typed: nothing is asked about a number before it is whole. */
 function isCountOf(field: string | null, goal: string): boolean {
-  return field !== null && itemOf(field) === goal && !field.endsWith('.answer');
+  return field !== null && itemOf(field) === goal && !/\.(answer|reason)$/.test(field);
 }
 
 /** Every problem as a link to its field; one about a goal leads to its first count. */
