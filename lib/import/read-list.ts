@@ -34,10 +34,12 @@ export async function readList(
     close: reader.close,
     async *chunks() {
       let done = 0;
+      let next = nextChunk(reader);
       try {
-        for (;;) {
-          const chunk = await nextChunk(reader);
-          if (chunk.length === 0) return;
+        for (let chunk = await next; chunk.length > 0; chunk = await next) {
+          // The thread makes the next chunk while this one is used.
+          next = nextChunk(reader);
+          next.catch(() => undefined);
           yield chunk;
           done += chunk.length;
           onProgress?.({ phase: 'rows', done, of: head.rowCount });

@@ -137,6 +137,7 @@ function titlesAbove(
   read: (cell: Sheet['rows'][number]['cells'][number]) => string,
 ): SkippedRow[] {
   return rows
+    .slice(0, head.dataFrom)
     .filter(({ row }) => row < head.first)
     .map(({ row, cells }) => {
       const texts = cells.filter((cell) => !isBlank(cell)).map((cell) => read(cell).trim());

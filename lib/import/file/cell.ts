@@ -64,9 +64,16 @@ function shownDate({ on, precision }: DateCell): string {
   return precision === 'day' ? `${day}/${month}/${year}` : `${month}/${year}`;
 }
 
-/** Whether a cell holds nothing that a person would see. */
+const LAST_SPACE = 0x20;
+const FIRST_BEYOND_ASCII = 0x80;
+
+/** Whether a cell holds nothing that a person would see. Asked of every cell several times, so it looks before it trims. */
 export function isBlank(cell: Cell | undefined): boolean {
-  return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+  if (cell === null || cell === undefined) return true;
+  if (typeof cell !== 'string') return false;
+  const first = cell.charCodeAt(0);
+  if (first > LAST_SPACE && first < FIRST_BEYOND_ASCII) return false;
+  return cell.trim() === '';
 }
 
 /** The letters of a column, counted from 0: A, B, … Z, AA. */

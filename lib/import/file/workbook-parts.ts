@@ -2,8 +2,9 @@
 
 import type { ListDatePrecision } from '@/lib/domain/list-field';
 import { type FontCell, type LegacyFont, legacyFont } from './cell';
+import { LONGEST_CELL } from './limits';
 import { precisionOfFormat } from './serial-date';
-import { attribute, type XmlListener, xmlReader } from './xml';
+import { attribute, NotXml, type XmlListener, xmlReader } from './xml';
 import type { Archive } from './zip';
 
 /** A sheet and where its cells are. */
@@ -124,6 +125,7 @@ export async function readSharedTexts(
     },
     text(piece) {
       if (isInText && !isInPhonetic) text += piece;
+      if (text.length > LONGEST_CELL) throw new NotXml('endless text');
     },
     close(tag) {
       if (tag === 't') isInText = false;

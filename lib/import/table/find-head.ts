@@ -53,17 +53,16 @@ function indexOfRow(rows: readonly SheetRow[], row: number): number {
   return rows.findLastIndex((each) => each.row <= row);
 }
 
-/** Rows that follow one another, hold words rather than numbers, and cut through no merged cell. */
+/** Rows that follow one another, hold words rather than numbers, and leave no merged cell open at their end. */
 function canBeHead(block: readonly SheetRow[], { rows, merges }: Sheet): boolean {
   const first = block[0]?.row ?? 0;
   const last = block.at(-1)?.row ?? 0;
   if (last - first > HIGHEST - 1) return false;
   if (block.some(({ cells }) => cells.filter((cell) => typeof cell === 'number').length > 1)) return false;
   const goesOn = ({ lastRow }: Merge) => rows.some(({ row }) => row > last && row <= lastRow);
-  return !merges.some((merge) => {
-    if (merge.firstRow < first) return merge.lastRow >= first;
-    return merge.firstRow <= last && merge.lastRow < first + HIGHEST && goesOn(merge);
-  });
+  const begins = ({ firstRow, lastRow }: Merge) =>
+    firstRow >= first && firstRow <= last && lastRow < first + HIGHEST;
+  return !merges.some((merge) => begins(merge) && goesOn(merge));
 }
 
 /** How convincing headings are; `null` when they name neither an enterprise nor its tax code. */

@@ -8,7 +8,7 @@ const ends = '(?=$|[\\s:,.;(\\d])';
 const subtotal = new RegExp(
   `^(?:tổng cộng|tổng số|tổng hợp|cộng|toàn (?:tỉnh|thành phố|phường|xã|khu|kcn))${ends}|^tổng$`,
 );
-const subtotalPlain = /^(?:tong cong(?! ty)|tong so|cong|tong)[\s:.]*\d*$/;
+const subtotalPlain = /^(?:tong cong|tong so|cong|tong)[\s:.]*\d*$/;
 
 /** Whether a text begins a row of sums. */
 export function isSubtotal(text: string): boolean {

@@ -125,6 +125,7 @@ test('the same list as CSV, where nothing is merged, reads the same', async () =
   const fromCsv = await mustRead(utf8(csv(rows)), 'a.csv');
   const fromWorkbook = await mustRead(await workbook(uglyRows, { merges: uglyMerges }), 'a.xlsx');
   expect(fromCsv.rows.map(({ facts }) => facts)).toEqual(fromWorkbook.rows.map(({ facts }) => facts));
+  expect(fieldsOf(fromCsv)).toEqual(fieldsOf(fromWorkbook));
   expect(fromCsv.head.headerRow).toBe(8);
   expect(fromCsv.head.skipped.map(({ row }) => row)).toEqual(fromWorkbook.head.skipped.map(({ row }) => row));
 });
