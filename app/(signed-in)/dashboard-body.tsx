@@ -2,8 +2,9 @@ import type { ReactElement } from 'react';
 import { Dashboard } from '@/components/goals/dashboard';
 import { goalViews } from '@/components/goals/goal-views';
 import { orderFrom } from '@/components/goals/matrix-order';
+import { childrenOf } from '@/lib/db/children';
 import { completenessOf } from '@/lib/db/completeness';
-import { childrenOf, viewOf, type Wanted } from '@/lib/db/dashboard';
+import { viewOf, type Wanted } from '@/lib/db/dashboard';
 import type { Viewer } from '@/lib/domain/access';
 import { isRefusal, type Refusal } from '@/lib/domain/refusal';
 

@@ -1,7 +1,7 @@
 import type { Viewer } from '@/lib/domain/access';
 import { type CalendarDate, todayInVietnam } from '@/lib/domain/calendar-date';
 import type { ChartBreak } from '@/lib/domain/chart';
-import { type GoalCode, goalCodes } from '@/lib/domain/goal';
+import type { GoalCode } from '@/lib/domain/goal';
 import type { StandingInput } from '@/lib/domain/moment';
 import {
   calendarOfPeriod,
@@ -10,13 +10,11 @@ import {
   latestClosedPeriod,
   type Period,
   periodsFrom,
-  previousPeriod,
-  samePeriodLastYear,
 } from '@/lib/domain/period';
 import { isRefusal, type Refusal, refuse } from '@/lib/domain/refusal';
 import { type GoalStanding, standingOf } from '@/lib/domain/standing';
 import type { Unit, UnitTree } from '@/lib/domain/unit';
-import { type FigureRow, figuresOfUnit, figuresOfUnits, observationsOf } from './figures';
+import { type FigureRow, figuresOfUnit, observationsOf } from './figures';
 import { inScope, scopeUnits, unitFor } from './scope';
 import { cutOffIn, type RecordedRule, ruleOn, type Standards, standards } from './standards';
 import { unitTree } from './units';
@@ -177,46 +175,4 @@ function gatheringAfter(
     reported: reportedIn(newest, rows, expectedIn(newest)),
     expected: expectedIn(newest),
   };
-}
-
-/** A unit below, and where it stands on each goal asked for. */
-export type ChildStanding = { unit: Unit; standings: GoalStanding[] };
-
-/** Where each unit directly below stands, from one read for all of them. */
-export async function childrenOf(
-  viewer: Viewer,
-  view: View,
-  goals: readonly GoalCode[] = goalCodes,
-): Promise<ChildStanding[]> {
-  const tree = await unitTree(viewer);
-  const { standards: known, period } = view;
-  const compared = [period, previousPeriod(period), samePeriodLastYear(period)];
-  const rows = await figuresOfUnits(
-    view.children.map(({ id }) => id),
-    goals,
-    compared,
-  );
-  const rowsOf = groupedByUnit(rows);
-  return view.children.map((unit) => {
-    const ofUnit = rowsOf.get(unit.id) ?? [];
-    const periods = [...new Set([...ofUnit.map((row) => row.period), ...compared])];
-    const standings = goals.map((goal) =>
-      standingOf({
-        ...view.inputs[goal],
-        unit: { code: unit.code, name: unit.name, isRoot: false },
-        observations: observationsOf(tree, known, unit, goal, periods, ofUnit),
-      }),
-    );
-    return { unit, standings };
-  });
-}
-
-function groupedByUnit(rows: readonly FigureRow[]): Map<number, FigureRow[]> {
-  const groups = new Map<number, FigureRow[]>();
-  for (const row of rows) {
-    const group = groups.get(row.unitId);
-    if (group === undefined) groups.set(row.unitId, [row]);
-    else group.push(row);
-  }
-  return groups;
 }

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
 import { GoalPage } from '@/components/goals/goal-page';
 import { goalViewOf } from '@/components/goals/goal-views';
-import { childrenOf, viewOf, type Wanted } from '@/lib/db/dashboard';
+import { childrenOf } from '@/lib/db/children';
+import { viewOf, type Wanted } from '@/lib/db/dashboard';
 import type { Viewer } from '@/lib/domain/access';
 import type { GoalCode } from '@/lib/domain/goal';
 import { isRefusal, type Refusal } from '@/lib/domain/refusal';
