@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { asked, type SearchParameters } from '@/app/(signed-in)/asked';
-import { dashboardBody } from '@/app/(signed-in)/dashboard-body';
 import { bodyOrSlot } from '@/app/(signed-in)/page-body';
 import { LiveCharts } from '@/components/charts/live-charts';
 import { AutoSubmit } from '@/components/forms/auto-submit';
@@ -19,7 +18,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DashboardPage({ searchParams }: { searchParams: SearchParameters }) {
   const viewer = await requireViewer('/');
   const wanted = await asked(searchParams);
-  const body = await bodyOrSlot(() => dashboardBody(viewer, wanted));
+  const body = await bodyOrSlot(async () => {
+    const { dashboardBody } = await import('@/app/(signed-in)/dashboard-body');
+    return dashboardBody(viewer, wanted);
+  });
   const tasks = await openTasks(viewer, todayInVietnam(new Date()));
   return (
     <>

@@ -1,5 +1,6 @@
 import { dashboardBody } from '@/app/(signed-in)/dashboard-body';
 import { goalBody } from '@/app/(signed-in)/goals/[code]/goal-body';
+import { orderFrom } from '@/components/goals/matrix-order';
 import { unitLookedAt } from '@/lib/db/dashboard';
 import { unitVersionOf } from '@/lib/db/unit-versions';
 import { scopesFor, type Viewer } from '@/lib/domain/access';
@@ -35,7 +36,9 @@ export async function wantedBody(viewer: Viewer, { goal, wanted }: AskedPage): P
     if (isRefusal(body)) throw new Error(`a body that exists was refused: ${body.refusal}`);
     return partOf(markupOf(body));
   };
-  const key = JSON.stringify([goal, address, today, reader.locale, reader.appointments]);
+  // Many texts ask for the same order, or for none.
+  const shown = [goal, unit.id, wanted.period, orderFrom(wanted.sort)];
+  const key = JSON.stringify([...shown, today, reader.locale, reader.appointments]);
   return { key, version: await unitVersionOf(viewer, unit), paint };
 }
 

@@ -90,11 +90,14 @@ test('a choice by pointer is shown at once, by keyboard only with the button', a
   await page.close();
 });
 
-test('the other language is there at once, with charts that come to life', async () => {
-  const { page, complaints } = await open('/');
+test('the other language is there at once, with charts that come to life, and the same is looked at', async () => {
+  const { page, complaints } = await open('/?unit=KCN-1&period=2026-Q1');
+  const unit = await page.locator('h1').textContent();
   await page.locator('header details summary').click();
   await page.getByRole('button', { name: 'English' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('h1')).toHaveText(unit ?? '');
+  await expect(page.locator('main')).toContainText('Q1 2026');
   await page.locator('[data-chart]').first().hover();
   await expect(page.locator('.chart-live .recharts-surface').first()).toBeVisible();
   expect(complaints).toEqual([]);

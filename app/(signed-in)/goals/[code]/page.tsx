@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { asked, type SearchParameters } from '@/app/(signed-in)/asked';
-import { goalBody } from '@/app/(signed-in)/goals/[code]/goal-body';
 import { bodyOrSlot } from '@/app/(signed-in)/page-body';
 import { LiveCharts } from '@/components/charts/live-charts';
 import { AutoSubmit } from '@/components/forms/auto-submit';
@@ -27,7 +26,10 @@ export default async function GoalOfUnitPage({ params, searchParams }: Props) {
   const viewer = await requireViewer(`/goals/${code}`);
   if (!isGoalCode(code)) notFound();
   const wanted = await asked(searchParams);
-  const body = await bodyOrSlot(() => goalBody(viewer, code, wanted));
+  const body = await bodyOrSlot(async () => {
+    const { goalBody } = await import('@/app/(signed-in)/goals/[code]/goal-body');
+    return goalBody(viewer, code, wanted);
+  });
   return (
     <>
       {body}
