@@ -22,9 +22,12 @@ const cookieOf = (request: IncomingMessage, name: string): string | undefined =>
     .findLast((cookie) => cookie.startsWith(`${name}=`))
     ?.slice(name.length + 1);
 
-/** Painted at the same time, and how long one painting may keep the next from beginning. */
-const paintedAtOnce = 4;
-const patience = 5_000;
+/**
+ * Painted at the same time: while one waits for the database, another has the processor. One that is not done as long
+ * after its beginning as a statement may take keeps the next from beginning no longer.
+ */
+const paintedAtOnce = 2;
+const patience = 30_000;
 
 /** A shell is about 5 kB as it is kept. */
 const shellsAtMost = 1000;
@@ -44,7 +47,7 @@ export function withPageMemory(answer: Answer, build: string): Answer {
     delete request.headers[bodyApartHeader];
     const page = askedPage(request);
     const viewer = page && (await findViewer(request));
-    const body = viewer && (await wantedBody(viewer, page));
+    const body = viewer && (await wantedBody(viewer, page).catch(failed));
     if (!body) return answer(request, response);
     const shell = wantedShell(request, viewer, page);
     const tag = (ofShell: string, ofBody: string) =>
@@ -56,7 +59,7 @@ export function withPageMemory(answer: Answer, build: string): Answer {
       bodies.of(body.key, body.version, () => turn(body.paint)),
     );
     // Whatever went wrong, Next.js meets it as well, and has a page for it.
-    if (painted === null) return answer(request, response);
+    if (painted === null) return turn(() => answer(request, response));
     const [{ version: ofShell, value: kept }, { version: ofBody, value: part }] = painted;
     send(request, response, { ...kept.headers, ...lasting(tag(ofShell, ofBody)) }, [
       kept.before,
@@ -67,10 +70,12 @@ export function withPageMemory(answer: Answer, build: string): Answer {
 }
 
 const both = <One, Other>(one: Promise<Made<One>>, other: Promise<Made<Other>>) =>
-  Promise.all([one, other]).catch((error: unknown) => {
-    console.error(error);
-    return null;
-  });
+  Promise.all([one, other]).catch(failed);
+
+function failed(error: unknown): null {
+  console.error(error);
+  return null;
+}
 
 async function findViewer(request: IncomingMessage): Promise<Viewer | null> {
   const sessionId = await sessionIdOf(cookieOf(request, sessionCookieName()));
