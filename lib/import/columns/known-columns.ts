@@ -9,6 +9,7 @@ import type { ReadColumn } from '@/lib/import/rows/typed-rows';
 import type { Head } from '@/lib/import/table/find-head';
 import type { DataRow } from '@/lib/import/table/sort-rows';
 import { answerOf, emptyMeans } from '@/lib/import/values/yes-no';
+import { confirmed } from './confirm';
 import type { Recognition } from './recognise';
 import { type SettledColumn, settleColumns } from './settle';
 
@@ -48,7 +49,7 @@ export function columnsOf(
       VALUES,
     ),
   }));
-  const { columns, ambiguous } = settleColumns(open, mapping);
+  const { columns, ambiguous } = settleColumns(open.map(confirmed), mapping);
   const known = columns.map((column) =>
     knownColumn(column, written[column.index] ?? 'unicode', texts[column.index] ?? textOf),
   );

@@ -108,6 +108,14 @@ describe('columns', () => {
     expect(fieldsOf(await reading('Loại hình', 'TNHH'))['Loại hình']).toBe('ownership');
   });
 
+  test('a heading that was only guessed is not believed against its values; one that is known is', async () => {
+    const guessed = await reading('Số ĐKKD, ngày cấp', '4601 ngày 3/2/2010', 'chưa rõ số', '01/02/2015');
+    expect(fieldsOf(guessed)['Số ĐKKD, ngày cấp']).toBeNull();
+    const dates = await reading('Số ĐKKD, ngày cấp', '03/02/2010', '01/02/2015', 'mất giấy');
+    expect(fieldsOf(dates)['Số ĐKKD, ngày cấp']).toBe('operatingSince');
+    expect(fieldsOf(await reading('Số LĐ', 'nhiều', 'ít'))['Số LĐ']).toBe('workers');
+  });
+
   test('two columns for one thing are asked, and neither is read', async () => {
     const rows = [
       ['Tên DN', 'MST', 'Số LĐ', 'Tổng số lao động'],
