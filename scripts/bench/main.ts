@@ -1,5 +1,6 @@
 import { efforts } from './compare';
 import { measureAnswers, measureDashboards } from './pages';
+import { measureRegister, registerSizes } from './register';
 import { keep, tableOf } from './report';
 import { type Row, row } from './rows';
 import { measureSaving } from './saving';
@@ -9,14 +10,19 @@ import { measureStart, peakRow } from './starting';
 import { measureWeight } from './weight';
 
 /** Every part of the benchmark, in the order in which it runs. */
-const parts: Record<string, (stage: Stage) => Promise<Row[]>> = {
+const parts: Record<string, (stage: Stage, asked: Asked) => Promise<Row[]>> = {
   start: ({ cluster, effort }) => measureStart(cluster, effort),
   series: measureSeries,
   answers: measureAnswers,
   dashboards: measureDashboards,
   weight: measureWeight,
   saving: measureSaving,
+  register: (stage, { mode, enterprises }) =>
+    measureRegister(stage, { ...registerSizes[mode], ...(enterprises ? { enterprises } : {}) }),
 };
+
+/** How much is measured; `enterprises` in the register where the words say it. */
+type Asked = { readonly mode: 'full' | 'quick'; readonly enterprises: number };
 
 /** A part that could not be measured at all. */
 function failed(name: string, reason: unknown): Row {
@@ -34,7 +40,8 @@ function failed(name: string, reason: unknown): Row {
 }
 
 /**
- * Measures and prints. `--quick` asks little, to see that everything works; `--only=series,saving` measures a part.
+ * Measures and prints. `--quick` asks little, to see that everything works; `--only=series,saving` measures a part;
+ * `--enterprises=200000` makes the register of another size.
  * Answers 0 also when a promise was not kept: a benchmark tells, a test judges.
  */
 export async function run(words: readonly string[]): Promise<number> {
@@ -44,11 +51,14 @@ export async function run(words: readonly string[]): Promise<number> {
     ?.slice('--only='.length)
     .split(',');
   const chosen = Object.entries(parts).filter(([name]) => only === undefined || only.includes(name));
+  const enterprises = Number(words.find((word) => word.startsWith('--enterprises='))?.split('=')[1] ?? 0);
   const rows: Row[] = [];
   await onStage(efforts[mode], async (stage) => {
     for (const [name, measure] of chosen) {
       console.error(`measuring ${name}`);
-      rows.push(...(await measure(stage).catch((reason: unknown) => [failed(name, reason)])));
+      rows.push(
+        ...(await measure(stage, { mode, enterprises }).catch((reason: unknown) => [failed(name, reason)])),
+      );
     }
     rows.push(peakRow(stage.city, stage.bare, stage.cluster.pid));
   });
