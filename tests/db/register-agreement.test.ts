@@ -219,7 +219,7 @@ async function ask(viewer: Viewer, slow: SlowRegister, { codes, ids }: Place, as
 
   const { goal, part } = asked;
   const rows = byHand(goal, asked.asOf).rows.filter(({ counted }) =>
-    part === 'denominator' ? counted !== 'left-out' : counted === part,
+    part === 'denominator' ? counted !== 'left-out' : counted === part.replace('-only', ''),
   );
   const listed = await listAll(viewer, { ...wanted, goal, part });
   expect(listed.total).toBe(rows.length);

@@ -6,6 +6,7 @@ import {
   consequencesOf,
   type FactChange,
 } from '@/lib/domain/register/consequences';
+import type { EnterpriseTraits } from '@/lib/domain/register/enterprise-state';
 import type { Fact, Ownership, ProposedFact } from '@/lib/domain/register/fact';
 import { checkFacts } from '@/lib/domain/register/fact-check';
 import { indexFacts } from '@/lib/domain/register/fact-index';
@@ -47,6 +48,8 @@ export type Decided = {
   readonly newOrganisations: readonly NewOrganisation[];
   readonly change: FactChange;
   readonly consequences: Consequences;
+  /** What enterprises were before their owner or kind changed, where that is the change. */
+  readonly formerTraits?: readonly ({ readonly id: number } & EnterpriseTraits)[];
 };
 
 /** Everything that a change names, for reading its neighbourhood. Negative ids are those of what it adds. */
@@ -83,9 +86,10 @@ export function decide(
   if ('refusal' in withdrawn) return withdrawn;
   const stranger = strangerIn(known.facts, known, neighbourhood);
   if (stranger) return stranger;
+  const recordedAt = at.toISOString();
   const recorded = known.facts.map((fact, index): Fact => {
     const id = neighbourhood.ids.facts[index] ?? 0;
-    return { ...fact, id, recordedAt: at.toISOString(), recordedBy, withdrawnAt: null };
+    return { ...fact, id, recordedAt, recordedBy, withdrawnAt: null };
   });
   const gone = new Set(withdrawn.map(({ id }) => id));
   const kept = neighbourhood.facts.filter(({ id }) => !gone.has(id));

@@ -94,42 +94,15 @@ const byId = <T extends { id: number }>(rows: readonly T[]): Map<number, T> =>
 const newest = (rows: readonly { id: number }[]): number =>
   rows.reduce((most, { id }) => Math.max(most, id), 0);
 
-/** `a_e` and `a_o` are those whose states may change, `near_e` and `near_o` those whose facts these states depend on. */
-function neighbourhoodQuery(named: Named, reserved: Reserved): Prisma.Sql {
-  return Prisma.sql`with named as (select * from "Fact" where id = any(${[...named.facts]}::int[])),
-    es as (select unnest(${[...named.enterprises]}::int[]) as id union select "enterpriseId" from named where "enterpriseId" is not null),
-    os as (select unnest(${[...named.organisations]}::int[]) as id union select "organisationId" from named where "organisationId" is not null),
-    a_o as (select id from os union select unnest(${[...named.committees]}::int[])
-      union select f."organisationId" from es join "Fact" f on f."enterpriseId" = es.id where ${covers}
-      union select f."committeeId" from os join "Fact" f on f."organisationId" = os.id where ${stepsBelow}
-      union select f."organisationId" from os join "Fact" f on f."committeeId" = os.id where ${stepsBelow}),
-    a_e as (select id from es union select f."enterpriseId" from os join "Fact" f on f."organisationId" = os.id where ${covers}),
-    near_o as (
-      select f."organisationId" as id from a_e join "Fact" f on f."enterpriseId" = a_e.id where ${covers}
-      union select f."committeeId" from a_o join "Fact" f on f."organisationId" = a_o.id where ${stepsBelow}
-      union select f."organisationId" from a_o join "Fact" f on f."committeeId" = a_o.id where ${stepsBelow}),
-    near_e as (select distinct f."enterpriseId" as id from a_o join "Fact" f on f."organisationId" = a_o.id where ${covers}),
-    found as (select * from named
-      union all select f.* from a_e join "Fact" f on f."enterpriseId" = a_e.id where ${inForce}
-      union all select f.* from near_e join "Fact" f on f."enterpriseId" = near_e.id where ${inForce} and f.kind = 'place'
-      union all select f.* from a_o join "Fact" f on f."organisationId" = a_o.id where ${inForce}
-      union all select f.* from near_o join "Fact" f on f."organisationId" = near_o.id
-        where ${inForce} and f.kind in ('organisation', 'admission'))
-    select (select coalesce(json_agg(json_strip_nulls(row_to_json(found))), '[]') from found)::text as facts,
-      (select coalesce(json_agg(json_build_object('id', e.id, 'name', e.name, 'taxCode', e."taxCode", 'ownership', e.ownership,
-        'revision', e.revision)), '[]') from a_e join "Enterprise" e using (id))::text as enterprises,
-      (select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'revision', o.revision)), '[]')
-        from a_o join "PartyOrganisation" o using (id))::text as organisations,
-      (select coalesce(json_agg(json_build_object('id', id, 'goal', goal, 'choices', choices)), '[]') from "CountingRule")::text as rules,
-      (select coalesce(json_agg(to_json(c) order by id), '[]') from "ReportingCalendar" c)::text as calendars,
-      floor(extract(epoch from clock_timestamp()) * 1000)::float8 as "readAt",
-      ${newIds('Fact', reserved.facts)} as "factIds", ${newIds('Enterprise', reserved.enterprises)} as "enterpriseIds",
-      ${newIds('PartyOrganisation', reserved.organisations)} as "organisationIds"`;
-}
-
-const inForce = Prisma.sql`f."withdrawnAt" is null`;
-const covers = Prisma.sql`f.kind = 'coverage' and ${inForce}`;
-const stepsBelow = Prisma.sql`f.kind = 'organisation' and f."committeeId" is not null and ${inForce}`;
+const neighbourhoodQuery = (named: Named, reserved: Reserved): Prisma.Sql => Prisma.sql`
+  select n.found_facts as facts, n.found_enterprises as enterprises, n.found_organisations as organisations,
+    (select coalesce(json_agg(json_build_object('id', id, 'goal', goal, 'choices', choices)), '[]') from "CountingRule")::text as rules,
+    (select coalesce(json_agg(to_json(c) order by id), '[]') from "ReportingCalendar" c)::text as calendars,
+    floor(extract(epoch from clock_timestamp()) * 1000)::float8 as "readAt",
+    ${newIds('Fact', reserved.facts)} as "factIds", ${newIds('Enterprise', reserved.enterprises)} as "enterpriseIds",
+    ${newIds('PartyOrganisation', reserved.organisations)} as "organisationIds"
+  from register_neighbourhood(${[...named.enterprises]}::int[], ${[...named.organisations]}::int[],
+    ${[...named.committees]}::int[], ${[...named.facts]}::int[]) n`;
 
 const newIds = (table: 'Fact' | 'Enterprise' | 'PartyOrganisation', count: number): Prisma.Sql =>
   Prisma.sql`array(select nextval(${`"${table}_id_seq"`}::regclass)::int from generate_series(1, ${count}::int))`;

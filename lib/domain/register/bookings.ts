@@ -38,30 +38,48 @@ export function bookingsBetween(
   after: readonly State[],
   rules: readonly CountedRule[],
 ): Booking[] {
-  const net = new Map<string, Booking>();
-  for (const rule of rules) {
+  return rules.flatMap((rule) => {
+    const net: Net = new Map();
     for (const state of before) book(net, rule, state, -1);
     for (const state of after) book(net, rule, state, 1);
-  }
-  return [...net.values()].filter(({ numerator, denominator }) => numerator !== 0 || denominator !== 0);
-}
-
-function book(net: Map<string, Booking>, rule: CountedRule, state: State, sign: 1 | -1): void {
-  const verdict = verdictOf(rule, state);
-  const unitId = placeOf(rule.choices, state);
-  if (!verdict || verdict.counted === 'left-out' || unitId === null) return;
-  const numerator = verdict.counted === 'numerator' ? sign : 0;
-  add(net, { ruleId: rule.id, unitId, on: state.from, numerator, denominator: sign });
-  if (state.until)
-    add(net, { ruleId: rule.id, unitId, on: state.until, numerator: -numerator, denominator: -sign });
-}
-
-function add(net: Map<string, Booking>, booking: Booking): void {
-  const key = `${booking.ruleId} ${booking.unitId} ${booking.on}`;
-  const known = net.get(key);
-  net.set(key, {
-    ...booking,
-    numerator: booking.numerator + (known?.numerator ?? 0),
-    denominator: booking.denominator + (known?.denominator ?? 0),
+    return bookingsIn(rule.id, net);
   });
 }
+
+type Counts = { numerator: number; denominator: number };
+
+/** By unit and day. An import books hundreds of thousands of times into a few of these. */
+type Net = Map<number, Map<CalendarDate, Counts>>;
+
+function book(net: Net, rule: CountedRule, state: State, sign: 1 | -1): void {
+  const verdict = verdictOf(rule, state);
+  if (!verdict || verdict.counted === 'left-out') return;
+  const unitId = placeOf(rule.choices, state);
+  if (unitId === null) return;
+  const numerator = verdict.counted === 'numerator' ? sign : 0;
+  const days = net.get(unitId) ?? new Map<CalendarDate, Counts>();
+  net.set(unitId, days);
+  add(days, state.from, numerator, sign);
+  if (state.until) add(days, state.until, -numerator, -sign);
+}
+
+function add(
+  days: Map<CalendarDate, Counts>,
+  on: CalendarDate,
+  numerator: number,
+  denominator: number,
+): void {
+  const known = days.get(on);
+  if (!known) days.set(on, { numerator, denominator });
+  else {
+    known.numerator += numerator;
+    known.denominator += denominator;
+  }
+}
+
+const bookingsIn = (ruleId: number, net: Net): Booking[] =>
+  [...net].flatMap(([unitId, days]) =>
+    [...days].flatMap(([on, { numerator, denominator }]) =>
+      numerator === 0 && denominator === 0 ? [] : [{ ruleId, unitId, on, numerator, denominator }],
+    ),
+  );

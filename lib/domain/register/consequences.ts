@@ -8,7 +8,7 @@ import type { Fact, FactValue } from './fact';
 import { enterpriseStatesIn, type FactIndex, organisationStatesIn } from './fact-index';
 import type { OrganisationState } from './organisation-state';
 import type { YearOn } from './reporting-year';
-import type { Span } from './spans';
+import { type Span, saysTheSame } from './spans';
 
 /** The facts in force before and after, as far as the change touches anything. */
 export type FactChange = {
@@ -100,11 +100,11 @@ function addAll(ids: Set<number>, more: readonly number[]): void {
 
 /** Which states of a thing end and begin; those that are the same before and after are neither. */
 function restated<T extends Span>(id: number, before: readonly T[], after: readonly T[]): Restated<T> {
-  const was = new Set(before.map((state) => JSON.stringify(state)));
-  const is = new Set(after.map((state) => JSON.stringify(state)));
+  const isIn = (states: readonly T[], state: T) =>
+    states.some((each) => each.from === state.from && saysTheSame(each, state));
   return {
     id,
-    ended: before.filter((state) => !is.has(JSON.stringify(state))),
-    begun: after.filter((state) => !was.has(JSON.stringify(state))),
+    ended: before.filter((state) => !isIn(after, state)),
+    begun: after.filter((state) => !isIn(before, state)),
   };
 }

@@ -12,14 +12,19 @@ export function spansOf<T extends object>(
   at: (day: CalendarDate) => T | null,
 ): (T & Span)[] {
   const spans: (T & Span)[] = [];
-  let open: { said: string; from: CalendarDate; value: T } | null = null;
+  let open: { from: CalendarDate; value: T } | null = null;
   for (const day of [...new Set(days)].sort()) {
     const value = at(day);
-    const said = value === null ? '' : JSON.stringify(value);
-    if (open && open.said === said) continue;
+    if (open && value && saysTheSame(open.value, value)) continue;
     if (open) spans.push({ ...open.value, from: open.from, until: day });
-    open = value === null ? null : { said, from: day, value };
+    open = value && { from: day, value };
   }
   if (open) spans.push({ ...open.value, from: open.from, until: null });
   return spans;
+}
+
+/** Whether two records of plain values are equal, field by field. */
+export function saysTheSame<T extends object>(one: T, other: T): boolean {
+  for (const name in one) if (one[name] !== other[name]) return false;
+  return true;
 }
