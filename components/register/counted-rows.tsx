@@ -56,7 +56,9 @@ export function CountedRows({ goal, rows, caption, locale }: CountedRowsProps) {
           {isEnterprise ? (
             <>
               <HeadCell number>{words.columns.workers}</HeadCell>
-              <HeadCell number>{words.columns.members}</HeadCell>
+              <HeadCell number className="min-w-28">
+                {words.columns.members}
+              </HeadCell>
               <HeadCell>{words.columns.union}</HeadCell>
             </>
           ) : (

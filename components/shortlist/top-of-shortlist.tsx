@@ -15,7 +15,8 @@ export function TopOfShortlist() {
   useEffect(() => {
     const box = document.querySelector<HTMLElement>('[data-shortlist]');
     if (box === null) return;
-    fetch(box.dataset.shortlist ?? '', { headers: { accept: 'application/json' } })
+    const headers = { accept: 'application/json', 'accept-language': document.documentElement.lang };
+    fetch(box.dataset.shortlist ?? '', { headers })
       .then((answer) => (answer.ok ? answer.json() : { lines: [] }))
       .then(({ lines }) => setTold({ box, lines }))
       .catch(() => undefined);

@@ -41,7 +41,7 @@ export function WhatIfSection(props: WhatIfProps) {
     <Section id="what-if" title={words.title} lead={words.lead}>
       <form action="/shortlist#what-if" className="print:hidden">
         <input type="hidden" name="unit" value={unit} />
-        <div className="grid gap-3">
+        <div className="grid grid-cols-1 gap-3">
           {rows.map((row, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place in the form
             <StepFields key={index} number={index + 1} row={row} {...props} />

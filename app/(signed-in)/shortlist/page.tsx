@@ -35,7 +35,7 @@ export default async function ShortlistPage({ searchParams }: { searchParams: Se
   const viewer = await requireViewer('/shortlist');
   const values = await valuesOf(searchParams);
   const today = todayInVietnam(new Date());
-  const place = await registerPlace(viewer, values.unit, today);
+  const place = await registerPlace(viewer, values.unit || undefined, today);
   if (isRefusal(place)) notFound();
   const unit = place.unit.code;
   const [counts, input, view] = await Promise.all([

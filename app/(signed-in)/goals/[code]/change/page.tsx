@@ -26,7 +26,7 @@ export default async function ChangeOfFigurePage({ params, searchParams }: Props
   if (!isGoalCode(code)) notFound();
   const values = await valuesOf(searchParams);
   const today = todayInVietnam(new Date());
-  const place = await registerPlace(viewer, values.unit, today);
+  const place = await registerPlace(viewer, values.unit || undefined, today);
   if (isRefusal(place)) notFound();
   const to = askedDay(values.to, today, today);
   const from = earlierOf(askedDay(values.from, addYears(to, -1), today), to);

@@ -30,7 +30,7 @@ export default async function CountedRowsPage({ params, searchParams }: Props) {
   if (!isGoalCode(code)) notFound();
   const values = await valuesOf(searchParams);
   const today = todayInVietnam(new Date());
-  const place = await registerPlace(viewer, values.unit, today);
+  const place = await registerPlace(viewer, values.unit || undefined, today);
   if (isRefusal(place)) notFound();
   const asOf = askedDay(values.asOf, today, today);
   const rule = askedRule(values);
