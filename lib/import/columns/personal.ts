@@ -6,7 +6,7 @@ import { headingKey } from './heading-text';
 /** What headings of each sort of personal data look like, as keys. */
 const patterns: Readonly<Record<PersonalData, RegExp>> = {
   'personal-number':
-    /\b(?:cccd|cmnd|cmt|cmtnd|can cuoc|chung minh|ho chieu|dinh danh ca nhan|so dinh danh|bhxh|so bao hiem|passport)\b/,
+    /\b(?:cccd|cmnd|cmt|cmtnd|can cuoc|chung minh|ho chieu|dinh danh ca nhan|so dinh danh|(?:so|ma|the) bhxh|so bao hiem|passport)\b/,
   'party-card': /\b(?:the dang|the dang vien|so the|so ly lich|ly lich|so dv|shdv)\b(?!.*\bso luong\b)/,
   birth: /\b(?:ngay|nam|thang|noi) sinh\b|\bngay thang nam sinh\b|\btuoi\b|\bbirth/,
   contact: /\b(?:dien thoai|so dt|sdt|di dong|dtdd|email|e mail|thu dien tu|zalo|facebook|phone|hotline)\b/,

@@ -46,6 +46,16 @@ describe('columns', () => {
     ['Lao động nữ', null],
     ['Số lao động cùng kỳ năm trước', null],
     ['Không còn quần chúng để kết nạp', 'exempt'],
+    ['ĐV sinh hoạt tại địa phương', null],
+    ['Số ĐV sinh hoạt nơi khác', null],
+    ['Thuộc đảng bộ', null],
+    ['Đảng bộ phường', null],
+    ['Số quyết định thành lập chi bộ', null],
+    ['Năm dự kiến thành lập TCĐ', null],
+    ['Công đoàn cấp trên', null],
+    ['Lý do tạm ngừng', null],
+    ['Số LĐ đóng BHXH', null],
+    ['Số tổ chức đảng hiện có', 'organisation'],
     ['Cột lạ', null],
   ])('%s: %s', async (heading, field) => {
     const list = await reading(heading, '', '');
