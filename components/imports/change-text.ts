@@ -38,7 +38,15 @@ export function changeText(
     if (typeof value === 'number') return formatCount(value, locale);
     return isCoded(what) ? codeIn(what, value, locale) : value;
   };
-  const isFirst = from === null || from === '' || from === false;
+  const isFirst = from === null || from === '' || from === false || (what === 'admissions' && from === 0);
+  if (what === 'enterprise') {
+    return {
+      what: words.changes.enterprise,
+      from: null,
+      to: words.from(formatDate(on ?? asOf, locale)),
+      on: null,
+    };
+  }
   return {
     what: words.changes[what],
     from: isFirst && to !== null ? null : inWords(from),

@@ -75,7 +75,7 @@ function Accept({
   const words = importWords[locale].rows;
   const count = (number: number) => formatCount(number, locale);
   const back = (
-    <ButtonLink href={pages.columns} look="quiet">
+    <ButtonLink href={pages.columns} look={isNothing ? 'secondary' : 'quiet'}>
       {words.back}
     </ButtonLink>
   );

@@ -52,20 +52,21 @@ export async function findKnown(
   if (named.length === 0) return new Map();
   const ids = named.map(({ id }) => id);
   const rows = await reader.$queryRaw<FactRow[]>`
-    with covering as (select distinct "organisationId" as id from "Fact"
-        where kind = 'coverage' and "enterpriseId" = any(${ids}::int[]) and "withdrawnAt" is null),
-      around as (select f."organisationId" as id from "Fact" f join covering c on f."committeeId" = c.id
+    with asked as (select unnest(${ids}::int[]) as id),
+      covering as (select distinct f."organisationId" as id from asked join "Fact" f on f."enterpriseId" = asked.id
+        where f.kind = 'coverage' and f."withdrawnAt" is null),
+      around as (select f."organisationId" as id from covering c join "Fact" f on f."committeeId" = c.id
           where f.kind = 'organisation' and f."withdrawnAt" is null
-        union select f."committeeId" from "Fact" f join covering c on f."organisationId" = c.id
+        union select f."committeeId" from covering c join "Fact" f on f."organisationId" = c.id
           where f.kind = 'organisation' and f."committeeId" is not null and f."withdrawnAt" is null),
-      reached as (select f.id from "Fact" f where f."enterpriseId" = any(${ids}::int[]) and f."withdrawnAt" is null
-        union select f.id from "Fact" f join covering c on f."organisationId" = c.id where f."withdrawnAt" is null
-        union select f.id from "Fact" f join around c on f."organisationId" = c.id
-          where f."withdrawnAt" is null and f.kind in ('organisation', 'admission'))
-    select ${columns}
-    from "Fact" f join reached on reached.id = f.id
-    where ${importId}::int is null or f."importId" is distinct from ${importId}::int order by f.id`;
-  const index = indexFacts(rows.map(factOf));
+      reached as (select f.* from asked join "Fact" f on f."enterpriseId" = asked.id
+        union all select f.* from covering c join "Fact" f on f."organisationId" = c.id
+        union all select f.* from around c join "Fact" f on f."organisationId" = c.id
+          where f.kind in ('organisation', 'admission'))
+    select ${columns} from reached f
+    where f."withdrawnAt" is null and (${importId}::int is null or f."importId" is distinct from ${importId}::int)`;
+  const facts = new Map(rows.map((row) => [row.id, row]));
+  const index = indexFacts([...facts.values()].map(factOf));
   return new Map(named.map((each) => [each.id, { ...each, facts: reachedFrom(each.id, index) }]));
 }
 

@@ -66,5 +66,11 @@ async function restate(
   const ended = enterprises.flatMap((each) => each.ended);
   const begun = enterprises.flatMap((each) => each.begun);
   const bookings = bookingsBetween(ended, begun, neighbourhood.rules);
-  return { ...decided, consequences: { enterprises, organisations: [], bookings } };
+  const formerTraits = enterprises
+    .filter(({ ended }) => ended.length > 0)
+    .map(({ id }) => {
+      const { ownership = null, isBranch: branch = false } = neighbourhood.enterprises.get(id) ?? {};
+      return { id, ownership, isBranch: branch };
+    });
+  return { ...decided, consequences: { enterprises, organisations: [], bookings }, formerTraits };
 }

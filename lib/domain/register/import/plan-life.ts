@@ -30,7 +30,11 @@ export function planNewLife(input: RowInput, fold: (text: string) => string): St
     begun < on ? [factAbout(input, begun, { kind: 'status', status: 'operating' }, { isDated })] : [];
   const zone = claims.zone !== null && zoneKey(fold(claims.zone)) !== null ? claims.zone : null;
   return {
-    changes: [{ what: 'enterprise', from: null, to: claims.name, on: begun }],
+    changes: [
+      { what: 'enterprise', from: null, to: claims.name, on: begun },
+      { what: 'place', from: null, to: unit.id, on: null },
+      ...(zone === null ? [] : [{ what: 'zone', from: null, to: zone, on: null } as const]),
+    ],
     facts: [
       ...operated,
       factAbout(input, on, { kind: 'status', status }, { isDated: isDated || claims.status?.on !== null }),

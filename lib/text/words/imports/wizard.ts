@@ -215,7 +215,7 @@ export const importWords: InEveryLanguage<ImportWords> = {
       cell: (cell) => `Ô ${cell}`,
       from: (date) => `từ ${date}`,
       changes: {
-        enterprise: 'Doanh nghiệp mới',
+        enterprise: 'Hoạt động',
         name: 'Tên',
         taxCode: 'Mã số thuế',
         ownership: 'Loại hình',
@@ -374,7 +374,7 @@ export const importWords: InEveryLanguage<ImportWords> = {
       cell: (cell) => `Cell ${cell}`,
       from: (date) => `from ${date}`,
       changes: {
-        enterprise: 'New enterprise',
+        enterprise: 'Operating',
         name: 'Name',
         taxCode: 'Tax code',
         ownership: 'Ownership',
