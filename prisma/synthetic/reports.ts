@@ -183,9 +183,10 @@ async function enterRollUps(load: BulkLoad, leaves: readonly number[]): Promise<
      insert into "RolledFigure" ("unitId", period, goal, "ownNumerator", "ownDenominator", "childrenNumerator", "childrenDenominator", reported)
      select "unitId", period, goal, numerator, denominator, null, null, 0 from own
      union all
-     select a.id, o.period, o.goal, null, null, sum(o.numerator), sum(o.denominator), count(*)
-     from own o join "Unit" u on u.id = o."unitId" join "Unit" a on u.path like a.path || '_%'
-     group by a.id, o.period, o.goal
+     select a.id::int, o.period, o.goal, null, null, sum(o.numerator), sum(o.denominator), count(*)
+     from own o join "Unit" u on u.id = o."unitId"
+     cross join lateral unnest(string_to_array(trim(both '/' from u.path), '/')) a (id)
+     where a.id::int <> u.id group by a.id, o.period, o.goal
      on conflict ("unitId", goal, period) do update set "childrenNumerator" = excluded."childrenNumerator",
        "childrenDenominator" = excluded."childrenDenominator", reported = excluded.reported`,
     [leaves],
