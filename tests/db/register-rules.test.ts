@@ -5,7 +5,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { database } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import { countedSql, placeSql, reasonSql } from '@/lib/db/register/counting-sql';
+import { editEnterprise } from '@/lib/db/register/enterprise-edits';
 import { registerFigures } from '@/lib/db/register/figures';
+import { rebuildRegister } from '@/lib/db/register/rebuild';
 import { holdRegister, tallyRule } from '@/lib/db/register/tallies';
 import type { Viewer } from '@/lib/domain/access';
 import { defaultChoices } from '@/lib/domain/counting';
@@ -17,6 +19,7 @@ import type { OrganisationState } from '@/lib/domain/register/organisation-state
 import { placeOf } from '@/lib/domain/register/verdict';
 import { anyRule } from '@/tests/support/any-register';
 import { type FreshDatabase, freshDatabase } from '@/tests/support/database';
+import { keptRegister } from '@/tests/support/kept-register';
 import { anEnterprise, anOrganisation, ofEnterprise, recorded } from '@/tests/support/register-world';
 import { aPerson, asSignedIn, aUnit, granted, initialStandards } from '@/tests/support/report-world';
 
@@ -181,4 +184,18 @@ test('several people at one enterprise at once are all heard, or told why not', 
     [enterprise],
   );
   expect(states.map(({ workers }) => workers)).toEqual([null, 0, 1, 2, 3]);
+});
+
+test('another owner counts for all days from when it is known; what was known before stays, also when made anew', async () => {
+  const viewer = await asSignedIn(keeper.accountId);
+  const enterprise = await anEnterprise(viewer, 'ward', { on: '2024-09-01' });
+  const [row] = await db.query<{ revision: number }>('select revision from "Enterprise" where id = $1', [
+    enterprise,
+  ]);
+  const before = await keptRegister(db);
+  granted(await editEnterprise(viewer, enterprise, { ownership: 'private' }, row?.revision ?? 0));
+  const kept = await keptRegister(db);
+  expect(kept.states.length).toBe(before.states.length + 1);
+  await database().$transaction(rebuildRegister, { timeout: 60_000 });
+  expect(await keptRegister(db)).toEqual(kept);
 });

@@ -96,6 +96,7 @@ async function restate(
       newOrganisations: [],
       change: { before: index, after: index, changed: [] },
       consequences: { enterprises: [{ id: known.id, ended, begun }], organisations: [], bookings },
+      formerTraits: [{ id: known.id, ...was }],
     },
     actor,
   );

@@ -1,7 +1,7 @@
 import type { Transaction } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import { readStandards } from '@/lib/db/standards';
-import { statesOfEnterprise } from '@/lib/domain/register/enterprise-state';
+import { type EnterpriseTraits, statesOfEnterprise } from '@/lib/domain/register/enterprise-state';
 import type { Fact, Ownership } from '@/lib/domain/register/fact';
 import { indexFacts, organisationStatesIn } from '@/lib/domain/register/fact-index';
 import { type KnownState, statesEverKnown } from '@/lib/domain/register/known-states';
@@ -53,20 +53,40 @@ async function restateEnterprises(tx: Transaction): Promise<void> {
           select c."organisationId" from "Fact" c where c.kind = 'coverage' and c."enterpriseId" > ${after} and c."enterpriseId" <= ${last.id})`,
     );
     const index = indexFacts(facts);
+    const former = await formerTraits(tx, after, last.id);
     const rows = enterprises.flatMap(({ id, taxCode, ownership }) => {
       const steps = index.organisationsCovering(id).flatMap((each) => index.ofOrganisation(each));
       const own = [...index.ofEnterprise(id), ...steps.filter(({ kind }) => kind === 'organisation')];
-      const traits = { ownership, isBranch: isBranch(taxCode ?? '') };
-      return named(
-        id,
-        statesEverKnown(own, (known) => statesOfEnterprise(traits, known)),
-      );
+      const present = { ownership, isBranch: isBranch(taxCode ?? '') };
+      const past = former.get(id) ?? [];
+      const statesFrom = (known: readonly Fact[], instant: string) => {
+        const { ownership: owner, isBranch: branch } =
+          past.find(({ knownUntil }) => knownUntil > instant) ?? present;
+        return statesOfEnterprise({ ownership: owner, isBranch: branch }, known);
+      };
+      const changes = past.map(({ knownUntil }) => knownUntil);
+      return named(id, statesEverKnown(own, statesFrom, changes));
     });
     await tx.$executeRaw`
       insert into "EnterpriseState" (${enterpriseNames}, "knownFrom", "knownUntil")
       select * from unnest(${enterpriseColumns(rows)}, ${knownColumns(rows)})`;
     after = last.id;
   }
+}
+
+type Former = EnterpriseTraits & { enterpriseId: number; knownUntil: string };
+
+/** What enterprises were before, the oldest first. */
+async function formerTraits(tx: Transaction, after: number, last: number): Promise<Map<number, Former[]>> {
+  const rows = await tx.$queryRaw<(Omit<Former, 'knownUntil'> & { knownUntil: Date })[]>`
+    select "enterpriseId", ownership, "isBranch", "knownUntil" from "FormerTraits"
+    where "enterpriseId" > ${after} and "enterpriseId" <= ${last} order by "knownUntil", id`;
+  const former = new Map<number, Former[]>();
+  for (const { enterpriseId, ownership, isBranch: branch, knownUntil } of rows) {
+    const traits = { enterpriseId, ownership, isBranch: branch, knownUntil: knownUntil.toISOString() };
+    former.set(enterpriseId, [...(former.get(enterpriseId) ?? []), traits]);
+  }
+  return former;
 }
 
 async function restateOrganisations(tx: Transaction, yearOn: YearOn): Promise<void> {

@@ -9,18 +9,19 @@ export type KnownState<T> = {
 
 /**
  * The states that were ever believed, from all facts, withdrawn ones included: at each instant at which a fact was recorded
- * or withdrawn, the states that `statesFrom` makes of the facts known then.
+ * or withdrawn, and at `others`, the states that `statesFrom` makes of the facts known then.
  */
 export function statesEverKnown<T>(
   facts: readonly Fact[],
-  statesFrom: (known: readonly Fact[]) => readonly T[],
+  statesFrom: (known: readonly Fact[], instant: string) => readonly T[],
+  others: readonly string[] = [],
 ): KnownState<T>[] {
   const past: KnownState<T>[] = [];
   let believed = new Map<string, KnownState<T>>();
-  for (const instant of instantsOf(facts)) {
+  for (const instant of [...new Set([...instantsOf(facts), ...others])].sort()) {
     const known = facts.filter((fact) => isKnownAt(fact, instant));
     const next = new Map<string, KnownState<T>>();
-    for (const state of statesFrom(known)) {
+    for (const state of statesFrom(known, instant)) {
       const said = JSON.stringify(state);
       next.set(said, believed.get(said) ?? { state, knownFrom: instant, knownUntil: null });
       believed.delete(said);
@@ -32,10 +33,9 @@ export function statesEverKnown<T>(
 }
 
 function instantsOf(facts: readonly Fact[]): string[] {
-  const instants = facts.flatMap(({ recordedAt, withdrawnAt }) =>
+  return facts.flatMap(({ recordedAt, withdrawnAt }) =>
     withdrawnAt === null ? [recordedAt] : [recordedAt, withdrawnAt],
   );
-  return [...new Set(instants)].sort();
 }
 
 const isKnownAt = ({ recordedAt, withdrawnAt }: Fact, instant: string): boolean =>
