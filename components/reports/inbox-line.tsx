@@ -1,14 +1,17 @@
 import type { Secret } from '@/components/forms/field-form';
+import { inCounts } from '@/components/reports/in-counts';
 import { LineStep } from '@/components/reports/line-step';
 import { OpenDraft } from '@/components/reports/open-draft';
 import type { ShownStep } from '@/components/reports/shown-report';
 import { ButtonLink } from '@/components/ui/button';
 import { type CalendarDate, daysBetween } from '@/lib/domain/calendar-date';
 import type { Period } from '@/lib/domain/period';
+import type { ChangedFigure } from '@/lib/domain/register-beside';
 import type { DueState, ReportStatus } from '@/lib/domain/report';
 import type { FormAction } from '@/lib/text/action-state';
 import { formatDate, formatPeriod } from '@/lib/text/dates';
 import type { Locale } from '@/lib/text/locale';
+import { goalWords } from '@/lib/text/words/goals';
 import { reportRegisterWords } from '@/lib/text/words/report-register';
 import { reportWords } from '@/lib/text/words/reports';
 
@@ -19,8 +22,8 @@ export type ShownLine = {
   dueOn: CalendarDate;
   state: DueState;
   report: { id: number; status: ReportStatus; inForce: boolean } | null;
-  /** Whether the register has changed since the figures in force were approved. */
-  hasChanged: boolean;
+  /** What the register says otherwise since the figures in force were approved. */
+  changed: readonly ChangedFigure[];
   lastStep: ShownStep | null;
   mayLog: boolean;
 };
@@ -46,9 +49,12 @@ export function InboxLine({ line, today, open, locale }: InboxLineProps) {
       </p>
       <div className="text-sm text-muted sm:col-start-1 lg:col-start-3">
         {lastStep ? <LineStep step={lastStep} locale={locale} /> : null}
-        {line.hasChanged ? (
-          <p className="font-semibold text-late-ink">{reportRegisterWords[locale].changed.inbox}</p>
-        ) : null}
+        {line.changed.length === 0 ? null : (
+          <p className="text-late-ink">
+            <span className="font-semibold">{reportRegisterWords[locale].changed.inbox}</span>:{' '}
+            {line.changed.map((figure) => differenceIn(figure, locale)).join('; ')}
+          </p>
+        )}
         {report?.inForce && state !== 'done' ? <p>{reportWords[locale].inbox.stillInForce}</p> : null}
       </div>
       <div className="empty:hidden max-sm:pt-2 sm:col-start-2 sm:row-span-3 sm:row-start-1 sm:justify-self-end lg:col-start-4 lg:row-span-1">
@@ -57,6 +63,10 @@ export function InboxLine({ line, today, open, locale }: InboxLineProps) {
     </li>
   );
 }
+
+/** `Độ phủ 15/92 → 16/93`. */
+const differenceIn = ({ goal, approved, now }: ChangedFigure, locale: Locale): string =>
+  `${goalWords[locale][goal].short} ${inCounts(approved, locale)} → ${inCounts(now, locale)}`;
 
 function Due({ line: { dueOn, state }, today, locale }: Pick<InboxLineProps, 'line' | 'today' | 'locale'>) {
   if (state === 'done' || state === 'waiting') return null;

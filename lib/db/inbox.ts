@@ -1,6 +1,7 @@
 import { mayAnywhere, type Viewer } from '@/lib/domain/access';
 import type { CalendarDate } from '@/lib/domain/calendar-date';
 import { comparePeriods, type Period } from '@/lib/domain/period';
+import type { ChangedFigure } from '@/lib/domain/register-beside';
 import { type DueState, dueStates } from '@/lib/domain/report';
 import type { UnitTree } from '@/lib/domain/unit';
 import { compareVietnamese, matchesSearch } from '@/lib/text/search';
@@ -16,8 +17,8 @@ import { unitTree } from './units';
 export type ListedRow = InboxRow & {
   lastStep: StepView | null;
   mayLog: boolean;
-  /** Whether the register has changed since the figures in force were approved. */
-  hasChanged: boolean;
+  /** What the register says otherwise since the figures in force were approved. */
+  changed: readonly ChangedFigure[];
 };
 
 /** What of the list is asked for; `text` is part of a unit's name or code, marks aside. */
@@ -131,7 +132,7 @@ async function withDetails(viewer: Viewer, rows: readonly InboxRow[]): Promise<L
     ...row,
     lastStep: (row.report && lastSteps.get(row.report.id)) ?? null,
     mayLog: inScope(viewer, 'log-report', row.unit),
-    hasChanged: row.report !== null && changed.has(row.report.id),
+    changed: (row.report && changed.get(row.report.id)) ?? [],
   }));
 }
 

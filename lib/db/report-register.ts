@@ -3,8 +3,8 @@ import type { CalendarDate } from '@/lib/domain/calendar-date';
 import type { ReportFigures } from '@/lib/domain/figures';
 import { type GoalCode, goalCodes } from '@/lib/domain/goal';
 import type { Figure } from '@/lib/domain/ratio';
-import { keptRegister } from '@/lib/domain/register-beside';
-import { database, type Reader } from './client';
+import { type ChangedFigure, keptRegister } from '@/lib/domain/register-beside';
+import { database } from './client';
 import { Prisma } from './generated/client';
 import { talliedFigures } from './register/figures';
 import { type RecordedRule, ruleOn, standards } from './standards';
@@ -78,14 +78,20 @@ export const besideFigures: Prisma.Sql = Prisma.sql`coalesce((select json_object
       then json_build_object('numerator', f."registerNumerator", 'denominator', f."registerDenominator") end))
   from "Figure" f where f."revisionId" = v.id), '{}')`;
 
-/** Of these reports those whose approved figures the register no longer bears out, with the goals. The caller has checked the scope. */
-export async function changedReports(
-  ids: readonly number[],
-  reader: Reader = database(),
-): Promise<Map<number, GoalCode[]>> {
-  const rows = await reader.$queryRaw<{ id: number; goals: GoalCode[] }[]>`
-    select r.id, array_agg(f.goal) as goals from "Report" r
-    join "ReportRevision" v on v.id = r."inForceId" join "Figure" f on f."revisionId" = v.id
-    where r.id = any(${[...ids]}::int[]) and ${changedSince} is not null group by r.id`;
-  return new Map(rows.map(({ id, goals }) => [id, goalCodes.filter((goal) => goals.includes(goal))]));
+/** Of these reports those whose approved figures the register no longer bears out, goal by goal. The caller has checked the scope. */
+export async function changedReports(ids: readonly number[]): Promise<Map<number, ChangedFigure[]>> {
+  const rows = await database().$queryRaw<(ChangedFigure & { id: number })[]>`
+    select r.id, f.goal, ${changedSince} as now,
+      json_build_object('numerator', f."registerNumerator", 'denominator', f."registerDenominator") as approved
+    from "Report" r join "ReportRevision" v on v.id = r."inForceId" join "Figure" f on f."revisionId" = v.id
+    where r.id = any(${[...ids]}::int[]) and f."registerDenominator" is not null`;
+  const changed = rows.filter(({ now }) => now !== null);
+  const ordered = goalCodes.flatMap((goal) => changed.filter((row) => row.goal === goal));
+  return grouped(ordered);
+}
+
+function grouped(rows: readonly (ChangedFigure & { id: number })[]): Map<number, ChangedFigure[]> {
+  const byReport = new Map<number, ChangedFigure[]>();
+  for (const { id, ...figure } of rows) byReport.set(id, [...(byReport.get(id) ?? []), figure]);
+  return byReport;
 }

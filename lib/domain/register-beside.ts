@@ -23,6 +23,9 @@ export type FigureBeside = {
   readonly changedSince: Figure | null;
 };
 
+/** A figure of which the register said one thing when it was approved and says another now, of the same day. */
+export type ChangedFigure = { readonly goal: GoalCode; readonly approved: Figure; readonly now: Figure };
+
 /** By goal; goals that nobody answered are not there. */
 export type RegisterBeside = Readonly<Partial<Record<GoalCode, FigureBeside>>>;
 

@@ -120,7 +120,7 @@ test('a later fact flags an approved report and leaves its figures alone, until 
   granted(await takeStep(approver, id, { step: 'approved' }, today));
   const line = async () =>
     (await findInbox(official, { period, text: unit }, today)).rows.find(({ report }) => report?.id === id);
-  expect((await line())?.hasChanged).toBe(false);
+  expect((await line())?.changed).toEqual([]);
 
   await booked(unit, 'coverage', '2026-10-02', 1, 0);
   expect((await revisionOf(id)).register.coverage?.changedSince).toBeNull();
@@ -129,7 +129,7 @@ test('a later fact flags an approved report and leaves its figures alone, until 
   expect(after.figures.coverage).toEqual(of(15, 92));
   expect(after.register.coverage).toMatchObject({ register: of(15, 92), changedSince: of(16, 93) });
   expect(after.register.formation?.changedSince).toBeNull();
-  expect((await line())?.hasChanged).toBe(true);
+  expect((await line())?.changed).toEqual([{ goal: 'coverage', approved: of(15, 92), now: of(16, 93) }]);
   const { register } = presentReport(granted(await getReport(official, id)));
   expect(register.coverage).toEqual({
     origin: 'register',
@@ -143,7 +143,7 @@ test('a later fact flags an approved report and leaves its figures alone, until 
   granted(await sendDraft(official, id, revision, { figures: { coverage: of(16, 93) } }, today));
   granted(await takeStep(approver, id, { step: 'approved' }, today));
   expect((await revisionOf(id)).register.coverage).toMatchObject({ origin: 'register', changedSince: null });
-  expect((await line())?.hasChanged).toBe(false);
+  expect((await line())?.changed).toEqual([]);
 });
 
 test('over the API absent goals come from the register, and nothing is opened that could not be submitted', async () => {
