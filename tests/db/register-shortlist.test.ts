@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { exportShortlist } from '@/lib/api/shortlist-export';
 import { database } from '@/lib/db/client';
 import { registerFigures } from '@/lib/db/register/figures';
 import { planInputOf } from '@/lib/db/register/plan';
@@ -198,6 +199,15 @@ test('the plan follows rules that look at different enterprises', async () => {
   const reader = await asSignedIn(keeper.accountId);
   const { supplies } = granted(await planInputOf(reader, 'province', today));
   expect(sorted(supplies)).toEqual(sorted(naiveSupplies(await rowsIn('province'), await rulesToday())));
+});
+
+test('the file has every row of every group under one header', async () => {
+  const unit = 'city';
+  const counts = granted(await shortlistCounts(keeper, unit, today));
+  const file = granted(await exportShortlist(keeper, { unit, separator: ';' }, today, 'vi'));
+  const [header, ...lines] = (await file.text()).trim().split('\r\n');
+  expect(header).toContain('Nhóm;Tên;Mã số thuế');
+  expect(lines).toHaveLength(counts.three + counts.union + counts.two + counts.admission);
 });
 
 test('nobody sees the shortlist of a unit outside his branches', async () => {
