@@ -45,19 +45,21 @@ export const LONGEST_NOTE = 4000;
 /** Why a figure differs from the register is said in a few sentences. */
 export const LONGEST_REASON = 1000;
 
-/** The content after an input: named goals and fields are replaced, text is stored composed (NFC). */
+/** The content after an input: named goals and fields are replaced, text is stored composed (NFC). A reason goes with its answer. */
 export function applyInput(content: DraftContent, input: DraftInput): DraftContent {
   const takenBack = input.unanswered ?? [];
   const answered = goalCodes.filter((goal) => !takenBack.includes(goal));
-  const figures = { ...content.figures, ...withoutUndefined(input.figures ?? {}) };
+  const known = { ...content.figures, ...withoutUndefined(input.figures ?? {}) };
+  const goals = answered.filter((goal) => goal in known);
+  const said = { ...content.reasons, ...input.reasons };
   return {
     asOf: input.asOf ?? content.asOf,
-    figures: Object.fromEntries(answered.flatMap((goal) => (goal in figures ? [[goal, figures[goal]]] : []))),
+    figures: Object.fromEntries(goals.map((goal) => [goal, known[goal]])),
     members: input.members === undefined ? content.members : input.members,
     workers: input.workers === undefined ? content.workers : input.workers,
     note: (input.note ?? content.note).normalize('NFC'),
     source: (input.source ?? content.source).normalize('NFC'),
-    ...explained({ ...content.reasons, ...input.reasons }),
+    ...explained(Object.fromEntries(goals.map((goal) => [goal, said[goal] ?? '']))),
   };
 }
 

@@ -127,7 +127,11 @@ export function readFields(fields: ReportFields, before: DraftContent, locale: L
     note: (fields.note ?? '').normalize('NFC'),
     source: (fields.source ?? '').normalize('NFC'),
     ...explained(
-      Object.fromEntries(goalCodes.map((goal) => [goal, fields[goalField(goal, 'reason')] ?? ''])),
+      Object.fromEntries(
+        goalCodes.flatMap((goal) =>
+          goal in figures ? [[goal, fields[goalField(goal, 'reason')] ?? '']] : [],
+        ),
+      ),
     ),
   };
   return { content, problems, unfinished };

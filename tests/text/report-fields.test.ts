@@ -31,7 +31,13 @@ const contents: fc.Arbitrary<DraftContent> = fc
   })
   .map(({ answers: given, reasons, ...rest }) => ({
     ...rest,
-    ...explained(Object.fromEntries(goalCodes.map((goal, index) => [goal, reasons[index] ?? '']))),
+    ...explained(
+      Object.fromEntries(
+        goalCodes.flatMap((goal, index) =>
+          given[index] === undefined ? [] : [[goal, reasons[index] ?? '']],
+        ),
+      ),
+    ),
     figures: Object.fromEntries(
       goalCodes.flatMap((goal, index) => (given[index] === undefined ? [] : [[goal, given[index]]])),
     ),
