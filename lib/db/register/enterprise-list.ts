@@ -95,10 +95,13 @@ async function placeOf(
   id: number,
 ): Promise<Place | Refusal> {
   const inScope = enterpriseInScope(viewer, await unitTree(viewer), 'see-register', Prisma.raw('n'));
+  const onDay =
+    asOf === undefined
+      ? Prisma.sql`cross join lateral (select n.workers, n."fullMembers") s`
+      : Prisma.sql`join "EnterpriseState" s on s."enterpriseId" = e.id and ${stateOn(asOf)}`;
   const [place] = await database().$queryRaw<Place[]>`
     select ${keys[sort].key} as key, e.id from "Enterprise" e
-    join "EnterpriseState" s on s."enterpriseId" = e.id and ${stateOn(asOf)}
-    join "EnterpriseState" n on n."enterpriseId" = e.id and ${stateOn(undefined, Prisma.raw('n'))}
+    join "EnterpriseState" n on n."enterpriseId" = e.id and ${stateOn(undefined, Prisma.raw('n'))} ${onDay}
     where e.id = ${id}::int and ${inScope}`;
   return place ?? refuse('cursor-invalid', { path: 'cursor' });
 }
