@@ -77,6 +77,7 @@ async function fillTemplate(
   const env = { ...process.env, DATABASE_URL: cluster.urlOf(draft) };
   const { code, said } = await runNode([inCheckout('scripts', 'bench', script), ...words], { env });
   if (code !== 0) throw new Error(`${template} could not be filled:\n${said}`);
+  await cluster.query(draft, 'vacuum analyze');
   await cluster.query('postgres', `alter database ${draft} rename to ${template}`);
 }
 

@@ -26,7 +26,6 @@ export async function seedRegister(size: RegisterSize): Promise<void> {
   const filled = await synthesize({ ...size, seed: 1, until: lastDay }, (what) => console.error(what));
   if (isRefusal(filled)) throw new Error(filled.refusal);
   for (const role of ['leader', 'official'] as const) await enterPerson(role);
-  await database().$executeRaw`vacuum analyze`;
   await disconnect();
 }
 
