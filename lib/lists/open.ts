@@ -35,7 +35,27 @@ export const headingsOf = ({ columns }: Pick<ListHead, 'columns'>): string[] =>
 export async function* rowsOfList(open: () => Promise<OpenList | FileRefusal>): RowChunks {
   const list = await open();
   if (isFileRefusal(list)) throw new ReadingStopped(list);
-  yield* list.chunks();
+  yield* oneAhead(list.chunks());
+}
+
+/** Asks for the next chunk while the last one is worked on: the file is read in a thread of its own. */
+async function* oneAhead<T>(chunks: AsyncGenerator<T, void, undefined>): AsyncGenerator<T> {
+  const ask = () => {
+    const asked = chunks.next();
+    // Whoever awaits it hears of a failure; until then it is no stray one.
+    asked.catch(() => undefined);
+    return asked;
+  };
+  try {
+    for (let next = ask(); ; ) {
+      const { done, value } = await next;
+      if (done) return;
+      next = ask();
+      yield value;
+    }
+  } finally {
+    await chunks.return();
+  }
 }
 
 /** The head of a list alone, for choosing what its columns are. */

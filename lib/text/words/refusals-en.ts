@@ -146,8 +146,8 @@ export const refusalsInEnglish: RefusalWords = {
     `On this day there is no such grassroots committee${sinceFact(named)}; please choose another or check the day.`,
   'committee-below-committee': 'A grassroots committee cannot belong to another one; please choose again.',
 
-  'file-refused': (named) => fileRefusalIn('en', named),
-  'file-too-large': (named) => fileRefusalIn('en', named),
+  'file-refused': (named) => fileRefusalIn('en', named, 'damaged'),
+  'file-too-large': (named) => fileRefusalIn('en', named, 'too-large'),
   'upload-not-found':
     'The uploaded file is no longer kept (files are kept for a day); please upload it again.',
   'list-changed':

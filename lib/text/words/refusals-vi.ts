@@ -146,8 +146,8 @@ export const refusalsInVietnamese: RefusalWords = {
     `Vào ngày này không có đảng bộ cơ sở được chọn${sinceFact(named)}; xin chọn đảng bộ khác hoặc xem lại ngày.`,
   'committee-below-committee': 'Đảng bộ cơ sở không thể trực thuộc một đảng bộ cơ sở khác; xin chọn lại.',
 
-  'file-refused': (named) => fileRefusalIn('vi', named),
-  'file-too-large': (named) => fileRefusalIn('vi', named),
+  'file-refused': (named) => fileRefusalIn('vi', named, 'damaged'),
+  'file-too-large': (named) => fileRefusalIn('vi', named, 'too-large'),
   'upload-not-found': 'Tệp đã tải lên không còn giữ (mỗi tệp được giữ một ngày); xin tải lên lại.',
   'list-changed':
     'Sổ theo dõi đã thay đổi sau khi bạn xem trước; chưa có gì được ghi. Xin kiểm tra lại các dòng rồi nhập.',

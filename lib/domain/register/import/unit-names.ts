@@ -30,9 +30,8 @@ export function unitFinder(units: readonly Unit[], fold: (text: string) => strin
     return first && ofKind.length === 1 ? first.unit : named.length > 0 ? 'ambiguous' : 'unknown';
   };
   return (written) => {
-    const folded = fold(written);
-    const found = known.get(folded) ?? find(folded);
-    known.set(folded, found);
+    const found = known.get(written) ?? find(fold(written));
+    known.set(written, found);
     return found;
   };
 }

@@ -22,9 +22,9 @@ export function refusalOfFile({ fileRefusal, detail }: FileRefusal): Refusal {
   return refuse(code, { path: 'file', detail: { ...detail, why: fileRefusal } });
 }
 
-/** The file's own sentence, from the values that the refusal names. */
-export function fileRefusalIn(locale: Locale, named: Named): string {
-  const fileRefusal = fileRefusalKinds.find((kind) => kind === named('why')) ?? 'damaged';
+/** The file's own sentence, from the values that the refusal names; `otherwise` when it names none. */
+export function fileRefusalIn(locale: Locale, named: Named, otherwise: FileRefusalKind): string {
+  const fileRefusal = fileRefusalKinds.find((kind) => kind === named('why')) ?? otherwise;
   const names = ['most', 'sheet', 'extension', 'content'];
   const detail = Object.fromEntries(names.map((name) => [name, named(name)]));
   return fileRefusalSentence({ fileRefusal, detail }, locale);

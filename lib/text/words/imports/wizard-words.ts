@@ -1,0 +1,131 @@
+/** What importing a list says, step by step. */
+
+import type { changedThings, RowOutcome } from '@/lib/domain/register/import/row-plan';
+
+type Changed = (typeof changedThings)[number];
+type View = 'asked' | 'refused' | 'noted' | 'updated' | 'new';
+
+/** Every word of the import. */
+export type ImportWords = {
+  readonly title: string;
+  readonly lead: string;
+  readonly crumb: string;
+  readonly steps: { readonly label: string; readonly names: readonly [string, string, string, string] };
+  readonly upload: {
+    readonly unit: string;
+    readonly unitHint: string;
+    readonly asOf: string;
+    readonly asOfHint: string;
+    readonly file: string;
+    readonly fileHint: string;
+    readonly submit: string;
+    readonly busy: string;
+    readonly refused: string;
+    readonly secret: string;
+  };
+  readonly columns: {
+    readonly title: string;
+    readonly lead: (rows: string, file: string) => string;
+    readonly heading: string;
+    readonly samples: string;
+    readonly means: string;
+    readonly leaveOut: string;
+    readonly notSaid: string;
+    readonly ambiguous: (field: string, letters: string) => string;
+    readonly noName: string;
+    readonly marks: string;
+    readonly personal: string;
+    readonly personalRow: string;
+    readonly skipped: (count: string) => string;
+    readonly reading: string;
+    readonly readingLead: string;
+    readonly sheet: string;
+    readonly headerRow: string;
+    readonly headerRowHint: string;
+    readonly encoding: string;
+    readonly encodingHint: string;
+    readonly readAgain: string;
+    readonly next: string;
+    readonly busy: string;
+    readonly otherFile: string;
+    readonly row: (row: string) => string;
+  };
+  readonly progress: {
+    readonly title: string;
+    readonly importTitle: string;
+    readonly opening: string;
+    readonly rows: (done: string, of: string) => string;
+    readonly wait: string;
+    readonly reload: string;
+  };
+  readonly rows: {
+    readonly title: string;
+    readonly lead: (unit: string, date: string) => string;
+    readonly outcomes: Readonly<Record<RowOutcome, string>>;
+    readonly views: Readonly<Record<View, string>>;
+    readonly viewLeads: Readonly<Record<View, string>>;
+    readonly viewsLabel: string;
+    readonly row: string;
+    readonly enterprise: string;
+    readonly change: string;
+    readonly none: string;
+    readonly nothing: string;
+    readonly unchanged: (count: string) => string;
+    readonly cell: (cell: string) => string;
+    readonly from: (date: string) => string;
+    readonly changes: Readonly<Record<Changed, string>>;
+    readonly empty: string;
+    readonly yes: string;
+    readonly no: string;
+    readonly which: string;
+    readonly isNew: string;
+    readonly isSame: (name: string) => string;
+    readonly leaveOut: string;
+    readonly endOrganisation: (date: string) => string;
+    readonly endUnion: (date: string) => string;
+    readonly decide: string;
+    readonly deciding: string;
+    readonly accept: (count: string) => string;
+    readonly importing: string;
+    readonly acceptLead: (refused: string) => string;
+    readonly nothingToImport: string;
+    readonly back: string;
+    readonly changedSince: string;
+    readonly download: string;
+    readonly page: (from: string, to: string, of: string) => string;
+    readonly previous: string;
+    readonly next: string;
+    readonly refusedTitle: string;
+  };
+  readonly done: {
+    readonly title: string;
+    readonly lead: (unit: string, date: string) => string;
+    readonly written: (count: string) => string;
+    readonly refused: (count: string) => string;
+    readonly refusedLead: string;
+    readonly toRegister: string;
+    readonly another: string;
+    readonly nothing: string;
+  };
+  readonly past: {
+    readonly title: string;
+    readonly none: string;
+    readonly file: string;
+    readonly unit: string;
+    readonly at: string;
+    readonly counts: string;
+    readonly counted: (added: string, updated: string, refused: string) => string;
+    readonly by: (name: string) => string;
+    readonly asOf: (date: string) => string;
+    readonly undo: string;
+    readonly undoLead: string;
+    readonly undoReason: string;
+    readonly undoSubmit: string;
+    readonly undoing: string;
+    readonly undoRefused: string;
+    readonly undone: (time: string, by: string, reason: string) => string;
+    readonly undoneNow: string;
+    readonly previous: string;
+    readonly next: string;
+  };
+};
