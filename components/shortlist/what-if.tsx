@@ -64,7 +64,7 @@ export function WhatIfSection(props: WhatIfProps) {
 function StepFields({ number, row, today, locale }: WhatIfProps & { number: number; row: WhatIfRow }) {
   const words = planWords[locale];
   return (
-    <fieldset className="grid min-w-0 grid-cols-2 items-end gap-x-3 gap-y-1 sm:grid-cols-[minmax(0,24rem)_8rem_12rem]">
+    <fieldset className="grid min-w-0 grid-cols-[minmax(0,1fr)_minmax(0,1.3fr)] items-end gap-x-3 gap-y-1 sm:grid-cols-[minmax(0,24rem)_8rem_12rem]">
       <legend className="sr-only">{words.whatIf.row(number)}</legend>
       <Field id={`kind${number}`} label={words.whatIf.kind} className="col-span-2 min-w-0 sm:col-span-1">
         {(control) => (
