@@ -44,6 +44,8 @@ export function anyFacts(of: {
   enterpriseIds: number[];
   organisationIds: number[];
   unitIds: number[];
+  /** How many facts at least. */
+  least?: number;
 }): fc.Arbitrary<SlowFact[]> {
   const enterpriseId = fc.constantFrom(...of.enterpriseIds);
   const organisationId = fc.constantFrom(...of.organisationIds);
@@ -86,12 +88,14 @@ export function anyFacts(of: {
     { kind: 'status', enterpriseId: id, status: 'operating', on: '2023-01-15' },
     { kind: 'place', enterpriseId: id, unitId: of.unitIds[id % of.unitIds.length], on: '2023-01-15' },
   ]);
-  return fc.array(fc.tuple(said, day), { maxLength: 30 }).map((drawn) => {
-    const all = [...beginnings, ...drawn.map(([fact, on]) => ({ ...fact, on }))];
-    return all
-      .map((fact, index) => ({ ...blank, ...fact, id: index + 1 }) as SlowFact)
-      .filter(isNoCellOfItself);
-  });
+  return fc
+    .array(fc.tuple(said, day), { minLength: of.least ?? 0, maxLength: 45, size: 'max' })
+    .map((drawn) => {
+      const all = [...beginnings, ...drawn.map(([fact, on]) => ({ ...fact, on }))];
+      return all
+        .map((fact, index) => ({ ...blank, ...fact, id: index + 1 }) as SlowFact)
+        .filter(isNoCellOfItself);
+    });
 }
 
 const isNoCellOfItself = ({ committeeId, organisationId }: SlowFact): boolean =>

@@ -1,3 +1,6 @@
+import { coverageOf, newest, stepOf } from './slow-facts';
+import { slowOrganisations } from './slow-organisations';
+
 /**
  * The register counted as a person would count it by hand: plain loops over facts, for one day, from DESIGN §3 and the
  * decisions in the issue. It shares no code with the product on purpose; it is slow on purpose too.
@@ -105,46 +108,6 @@ export function slowFigure(
   return { numerator, denominator, rows };
 }
 
-/** The newest of these facts that holds on a day. */
-function newest(facts: SlowFact[], day: string): SlowFact | null {
-  let found: SlowFact | null = null;
-  for (const fact of facts) {
-    if (fact.on > day) continue;
-    if (found === null || fact.on > found.on || (fact.on === found.on && fact.id > found.id)) found = fact;
-  }
-  return found;
-}
-
-function stepOf(facts: SlowFact[], organisation: number, day: string): SlowFact | null {
-  return newest(
-    facts.filter((fact) => fact.kind === 'organisation' && fact.organisationId === organisation),
-    day,
-  );
-}
-
-/** Whether an organisation exists on a day. */
-function exists(facts: SlowFact[], organisation: number | null, day: string): boolean {
-  if (organisation === null) return false;
-  const step = stepOf(facts, organisation, day);
-  return step !== null && step.organisationKind !== null;
-}
-
-function coverageOf(
-  facts: SlowFact[],
-  organisation: number,
-  enterprise: number,
-  day: string,
-): SlowFact | null {
-  const found = newest(
-    facts.filter(
-      (fact) =>
-        fact.kind === 'coverage' && fact.organisationId === organisation && fact.enterpriseId === enterprise,
-    ),
-    day,
-  );
-  return found?.present ? found : null;
-}
-
 function lastKnown(facts: SlowFact[], field: 'workers' | 'fullMembers', day: string): number | null {
   return (
     newest(
@@ -218,79 +181,4 @@ function slowHeld(register: SlowRegister, facts: SlowFact[], enterprise: number,
     if (best === null || score < best.score) best = { score, how, affiliation: step.unitId };
   }
   return best ?? { how: 'none', affiliation: null };
-}
-
-function slowOrganisations(
-  register: SlowRegister,
-  facts: SlowFact[],
-  rule: SlowRule,
-  day: string,
-): SlowRow[] {
-  const rows: SlowRow[] = [];
-  const year = yearOf(register, day);
-  for (const { id } of register.organisations) {
-    const step = stepOf(facts, id, day);
-    if (step === null || step.organisationKind === null) continue;
-    const withCommittee = rule.dependentCells === 'with-committee';
-    let counted: SlowRow['counted'] = 'denominator';
-    for (const fact of facts) {
-      if (fact.kind !== 'admission' || fact.on < year.first || fact.on > day) continue;
-      if (fact.organisationId === id) counted = 'numerator';
-      if (!withCommittee || fact.organisationId === null) continue;
-      const then = stepOf(facts, fact.organisationId, fact.on);
-      if (then !== null && then.organisationKind !== null && then.committeeId === id) counted = 'numerator';
-    }
-    const isExempt = facts.some(
-      (fact) => fact.kind === 'exemption' && fact.organisationId === id && fact.year === year.number,
-    );
-    if (rule.nobodyToAdmit === 'exempt' && isExempt) counted = 'left-out';
-    if (rule.foundedDuringYear === 'left-out' && foundedOn(facts, id, day) >= year.first)
-      counted = 'left-out';
-    if (withCommittee && step.committeeId !== null && exists(facts, step.committeeId, day))
-      counted = 'left-out';
-    const location = slowLocation(register, facts, id, day);
-    const unit = rule.place === 'location' ? (location ?? step.unitId) : (step.unitId ?? location);
-    if (unit !== null) rows.push({ id, counted, unit });
-  }
-  return rows;
-}
-
-/** The first day of the life that an organisation has on a day. */
-function foundedOn(facts: SlowFact[], id: number, day: string): string {
-  const steps = facts
-    .filter((fact) => fact.kind === 'organisation' && fact.organisationId === id && fact.on <= day)
-    .sort((one, other) => (one.on === other.on ? one.id - other.id : one.on < other.on ? -1 : 1));
-  let founded = '';
-  for (const step of steps) {
-    if (step.organisationKind === null) founded = '';
-    else if (founded === '') founded = step.on;
-  }
-  return founded;
-}
-
-/** Where the enterprise that it covers stands: the host, else the one recorded first. */
-function slowLocation(register: SlowRegister, facts: SlowFact[], id: number, day: string): number | null {
-  let at: number | null = null;
-  let isHost = false;
-  let found = false;
-  for (const enterprise of [...register.enterprises].sort((one, other) => one.id - other.id)) {
-    const coverage = coverageOf(facts, id, enterprise.id, day);
-    if (coverage === null || (found && !(coverage.host && !isHost))) continue;
-    found = true;
-    isHost = coverage.host === true;
-    const places = facts.filter((fact) => fact.kind === 'place' && fact.enterpriseId === enterprise.id);
-    at = newest(places, day)?.unitId ?? null;
-  }
-  return at;
-}
-
-/** A year bears the number of the calendar year in which it ends. */
-function yearOf({ yearStartsInMonth }: SlowRegister, day: string): { number: number; first: string } {
-  const year = Number(day.slice(0, 4));
-  const month = String(yearStartsInMonth).padStart(2, '0');
-  if (yearStartsInMonth === 1) return { number: year, first: `${year}-01-01` };
-  const thisYear = `${year}-${month}-01`;
-  return day >= thisYear
-    ? { number: year + 1, first: thisYear }
-    : { number: year, first: `${year - 1}-${month}-01` };
 }
