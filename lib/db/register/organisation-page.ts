@@ -18,6 +18,7 @@ export type PresentOrganisation = {
   kind: OrganisationKind | null;
   affiliationId: number | null;
   unitId: number | null;
+  /** It, or a cell of its own, has admitted in the reporting year. */
   hasAdmitted: boolean | null;
   isExempt: boolean | null;
   /** How many enterprises it covers. */
@@ -118,7 +119,7 @@ async function inScope(viewer: Viewer, deed: Deed = 'see-register'): Promise<Pri
 async function organisationsWhere(condition: Prisma.Sql, most: number): Promise<PresentOrganisation[]> {
   const today: CalendarDate = todayInVietnam(new Date());
   return database().$queryRaw<PresentOrganisation[]>`
-    select o.id, o.name, o.revision, s.kind, s."affiliationId", s."unitId", s."hasAdmitted", s."isExempt",
+    select o.id, o.name, o.revision, s.kind, s."affiliationId", s."unitId", s."hasAdmittedWithCells" as "hasAdmitted", s."isExempt",
       (select count(*)::int from (
         select distinct on (f."enterpriseId") f.present from "Fact" f
         where f."organisationId" = o.id and f.kind = 'coverage' and f."withdrawnAt" is null

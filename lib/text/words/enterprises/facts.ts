@@ -43,7 +43,9 @@ type FactWords = {
   readonly founded: (name: string, kind: string, under: string | null) => string;
   readonly reorganised: (name: string, kind: string, under: string | null) => string;
   readonly dissolved: (name: string) => string;
-  readonly covers: (one: string, present: boolean, host: boolean) => string;
+  /** On the enterprise's page, of the organisation; on the organisation's page, of the enterprise. */
+  readonly belongs: (organisation: string, present: boolean, host: boolean) => string;
+  readonly covers: (enterprise: string, present: boolean, host: boolean) => string;
   readonly admission: (count: string, by: string | null) => string;
   readonly exemption: (year: number, of: string | null) => string;
 };
@@ -70,8 +72,9 @@ const words: InEveryLanguage<FactWords> = {
       `Thành lập ${name} (${kind})${under === null ? '' : `, trực thuộc ${under}`}`,
     reorganised: (name, kind, under) => `${name}: ${kind}${under === null ? '' : `, trực thuộc ${under}`}`,
     dissolved: (name) => `Giải thể ${name}`,
-    covers: (one, present, host) =>
+    belongs: (one, present, host) =>
       present ? `Thuộc ${one}${host ? ' (chủ trì)' : ''}` : `Thôi thuộc ${one}`,
+    covers: (one, present, host) => (present ? `Gồm ${one}${host ? ' (chủ trì)' : ''}` : `Không còn ${one}`),
     admission: (count, by) =>
       by === null ? `Kết nạp ${count} đảng viên` : `Kết nạp ${count} đảng viên: ${by}`,
     exemption: (year, of) => `Năm ${year} không còn quần chúng để kết nạp${of === null ? '' : `: ${of}`}`,
@@ -91,8 +94,10 @@ const words: InEveryLanguage<FactWords> = {
     founded: (name, kind, under) => `${name} founded (${kind})${under === null ? '' : `, under ${under}`}`,
     reorganised: (name, kind, under) => `${name}: ${kind}${under === null ? '' : `, under ${under}`}`,
     dissolved: (name) => `${name} dissolved`,
-    covers: (one, present, host) =>
+    belongs: (one, present, host) =>
       present ? `Belongs to ${one}${host ? ' (host)' : ''}` : `No longer belongs to ${one}`,
+    covers: (one, present, host) =>
+      present ? `Covers ${one}${host ? ' (host)' : ''}` : `No longer covers ${one}`,
     admission: (count, by) => `${count} members admitted${by === null ? '' : `: ${by}`}`,
     exemption: (year, of) => `${year}: nobody left to admit${of === null ? '' : `, ${of}`}`,
   },
@@ -131,8 +136,10 @@ export function factSentence(fact: SpokenFact, teller: Teller, locale: Locale): 
             fact.committeeName ?? fact.unitName,
           );
     case 'coverage': {
-      const one = teller === 'enterprise' ? organisation : (fact.enterpriseName ?? '');
-      return say.covers(one, fact.present === true, fact.host === true);
+      const { present, host, enterpriseName } = fact;
+      return teller === 'enterprise'
+        ? say.belongs(organisation, present === true, host === true)
+        : say.covers(enterpriseName ?? '', present === true, host === true);
     }
     case 'admission':
       return say.admission(formatCount(fact.count ?? 0, locale), beside);
