@@ -47,7 +47,7 @@ export function DoneScreen({ result, isUndone, unit, refusedHref, undo, locale }
         </Section>
       ) : null}
       {importId !== null && !isUndone ? (
-        <Section id="undo" title={past.undo} lead={past.undoLead}>
+        <Section id="undo" title={words.mistaken}>
           <UndoImport id={importId} undo={undo} locale={locale} />
         </Section>
       ) : null}

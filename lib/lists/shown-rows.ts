@@ -11,7 +11,7 @@ import type { RowProblem } from '@/lib/domain/register/import/row-problem';
 import { pathIn } from './uploads';
 
 /** What a person looks at: rows that ask him, that are refused, that change or add something, that deserve a look. */
-export const rowViews = ['asked', 'refused', 'noted', 'updated', 'new'] as const;
+export const rowViews = ['asked', 'refused', 'updated', 'new', 'noted'] as const;
 export type RowView = (typeof rowViews)[number];
 
 /** A row as a page shows it. */

@@ -136,6 +136,7 @@ export const importInEnglish: ImportWords = {
     refusedLead: 'Download them, mend them by the last column, and import that very file.',
     toRegister: 'See the register',
     another: 'Import another list',
+    mistaken: 'A mistake?',
     nothing: 'There was nothing to write: every row agrees with the register.',
   },
   past: {

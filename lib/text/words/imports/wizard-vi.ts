@@ -136,6 +136,7 @@ export const importInVietnamese: ImportWords = {
     refusedLead: 'Tải về, sửa theo cột “Lý do không nhập”, rồi nhập lại chính tệp đó.',
     toRegister: 'Xem sổ theo dõi',
     another: 'Nhập danh sách khác',
+    mistaken: 'Nhập nhầm?',
     nothing: 'Không có gì để ghi: mọi dòng đã khớp với sổ.',
   },
   past: {

@@ -105,6 +105,7 @@ export type ImportWords = {
     readonly refusedLead: string;
     readonly toRegister: string;
     readonly another: string;
+    readonly mistaken: string;
     readonly nothing: string;
   };
   readonly past: {
