@@ -81,6 +81,11 @@ const table: Record<string, Row> = {
     roles: ['admin', 'official'],
     elsewhere: 404,
   },
+  'GET /api/v1/register/shortlist': {
+    line: 'GET register/shortlist?unit=ward-a',
+    roles: everyone,
+    elsewhere: 404,
+  },
   'GET /api/v1/reports': { line: 'GET reports?unit=ward-a', roles: everyone, elsewhere: 404 },
   'POST /api/v1/reports': {
     line: 'POST reports',
