@@ -195,3 +195,16 @@ test('the method of pace names the thresholds of the rule', () => {
   expect(paceMethod('vi')).toContain('từ 95\u00a0% là đúng tiến độ, từ 60\u00a0% là chậm');
   expect(paceMethod('en')).toContain('from 95% on track, from 60% slow');
 });
+
+test('an event of the register reads as what was recorded', () => {
+  const union = { fact: 'union-founded', on: '2024-02-01', source: 'QĐ 12' };
+  const counts = { fact: 'counted', on: '2024-03-01', workers: 1200, fullMembers: 3 };
+  expect(auditFields(null, { facts: [union, counts] }, 'vi')).toEqual([
+    {
+      name: 'Thông tin',
+      before: null,
+      after:
+        'thành lập công đoàn cơ sở, 01/02/2024 (nguồn: QĐ 12); số lao động và đảng viên, 01/03/2024 (lao động: 1.200, đảng viên chính thức: 3)',
+    },
+  ]);
+});

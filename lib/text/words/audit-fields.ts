@@ -55,6 +55,9 @@ export const auditFieldWords: InEveryLanguage<Readonly<Record<string, string>>> 
     period: 'Kỳ báo cáo',
     from: 'Từ kỳ',
     to: 'Đến kỳ',
+    facts: 'Thông tin',
+    taxCode: 'Mã số thuế',
+    ownership: 'Loại hình',
   },
   en: {
     name: 'Name',
@@ -96,6 +99,9 @@ export const auditFieldWords: InEveryLanguage<Readonly<Record<string, string>>> 
     period: 'Period',
     from: 'From period',
     to: 'To period',
+    facts: 'Facts',
+    taxCode: 'Tax code',
+    ownership: 'Ownership',
   },
 };
 

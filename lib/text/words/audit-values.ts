@@ -11,6 +11,8 @@ import type { UnitKind } from '@/lib/domain/unit';
 import { formatDate, formatInstant, formatPeriod } from '@/lib/text/dates';
 import type { InEveryLanguage, Locale } from '@/lib/text/locale';
 import { formatCount, formatPercent } from '@/lib/text/numbers';
+import { factInWords } from './audit-facts';
+import { registerCodeWords } from './enterprises/codes';
 import { goalWords } from './goals';
 import { roleWords } from './roles';
 import { unitKindWords } from './units';
@@ -60,6 +62,7 @@ function codesOf(field: string, locale: Locale): CodeWords {
     goal: goalNames(locale),
     data: beginnings[locale],
     way: waysIn[locale],
+    ownership: registerCodeWords[locale].ownership,
   };
   return codes[field] ?? {};
 }
@@ -96,6 +99,8 @@ function listInWords(field: string, list: readonly Json[], locale: Locale): stri
 
 /** A figure as `7/92`, with its day when it is a baseline; a milestone as its day and share; anything else part by part. */
 function recordInWords(record: { readonly [key: string]: Json }, locale: Locale): string {
+  const fact = factInWords(record, locale);
+  if (fact !== null) return fact;
   const { on, numerator, denominator, basisPoints } = record;
   const day = typeof on === 'string' ? formatDate(on, locale) : null;
   if (typeof numerator === 'number' && typeof denominator === 'number') {

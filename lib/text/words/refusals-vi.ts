@@ -94,7 +94,9 @@ export const refusalsInVietnamese: RefusalWords = {
   'counts-missing': 'Xin điền ít nhất một số lượng.',
   'nothing-chosen': 'Xin chọn ít nhất một doanh nghiệp.',
   'too-many-chosen': (named) =>
-    `Mỗi lần ghi được nhiều nhất ${named('most')} doanh nghiệp; xin chọn bớt lại.`,
+    named('most')
+      ? `Mỗi lần ghi được nhiều nhất ${named('most')} doanh nghiệp; xin chọn bớt lại.`
+      : 'Đã chọn quá nhiều doanh nghiệp cho một lần ghi; xin chọn bớt lại.',
   'some-refused': (named) =>
     named('all')
       ? `Chưa ghi gì: ${named('refused')} trong ${named('all')} doanh nghiệp không ghi được. Xin xem lý do ở từng doanh nghiệp.`
