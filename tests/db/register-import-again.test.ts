@@ -129,6 +129,16 @@ describe('what stands in the way', () => {
     ).not.toBeNull();
   });
 
+  test('of one of two imports of a unit at once is the other: it then finds everything there', async () => {
+    const list = rowsOf({ name: 'Công ty Đôi' }, { name: 'Công ty Ba', taxCode: city.code(3) });
+    const both = await Promise.all([
+      imported(city.keeper, { unit: city.ward }, list),
+      imported(city.keeper, { unit: city.ward }, list),
+    ]);
+    expect(both.map((each) => granted(each).counts.new).sort()).toEqual([0, 2]);
+    expect(await city.presentList()).toHaveLength(2);
+  });
+
   test('of a row is an enterprise that somebody else keeps, without a word about it', async () => {
     granted(
       await imported(

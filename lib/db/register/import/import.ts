@@ -1,6 +1,6 @@
 import type { Transaction } from '@/lib/db/client';
 import { toDateColumn } from '@/lib/db/dates';
-import { type Recorder, write } from '@/lib/db/write';
+import { isDuplicate, type Recorder, write } from '@/lib/db/write';
 import type { Viewer } from '@/lib/domain/access';
 import { isRefusal, type Refusal, refuse } from '@/lib/domain/refusal';
 import type { Traits } from '@/lib/domain/register/import/row-plan';
@@ -35,7 +35,7 @@ export async function importList(
   watch: RowWatcher = () => undefined,
 ): Promise<Imported | Refusal> {
   let unchanged: Imported | null = null;
-  const done = await write(
+  const work = write(
     viewer,
     async (tx, record) => {
       const result = await importWithin(tx, record, viewer, request, open(), watch);
@@ -45,8 +45,16 @@ export async function importList(
     },
     { longestMilliseconds },
   );
+  const done = await work.catch((error: unknown) => {
+    if (isTaken(error)) return refuse('list-changed');
+    throw error;
+  });
   return unchanged && isRefusal(done) && done.refusal === 'nothing-changed' ? unchanged : done;
 }
+
+/** Somebody else has added an enterprise of the same tax code in the meantime (SQLSTATE 23505). */
+const isTaken = (error: unknown): boolean =>
+  isDuplicate(error) || (error instanceof Error && /23505|Enterprise_taxCode_key/.test(error.message));
 
 async function importWithin(
   tx: Transaction,
@@ -56,6 +64,8 @@ async function importWithin(
   chunks: RowChunks,
   watch: RowWatcher,
 ): Promise<Imported | Refusal> {
+  // Two imports of one unit at once would each add the same enterprises.
+  await tx.$executeRaw`select pg_advisory_xact_lock(2031, ${request.unit.id}::int)`;
   const importId = await beginImport(tx, viewer, request);
   const context = await contextOf(tx, viewer, request);
   const writer = rowWriter(tx, viewer, importId, request.reason);
