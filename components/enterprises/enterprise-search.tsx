@@ -3,11 +3,8 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { Field } from '@/components/ui/field';
 import { TextInput } from '@/components/ui/inputs';
 import type { Locale } from '@/lib/text/locale';
-import {
-  type EnterpriseViewName,
-  enterpriseListWords,
-  enterpriseViews,
-} from '@/lib/text/words/enterprises/list';
+import { type EnterpriseViewName, enterpriseViews } from '@/lib/text/words/enterprises/filters';
+import { enterpriseListWords } from '@/lib/text/words/enterprises/list';
 import { FilterFields, type FilterFieldsProps } from './filter-fields';
 import { conditionsIn } from './filter-words';
 import { type ListChoice, listHref, withFilter } from './list-address';
@@ -39,6 +36,7 @@ export function EnterpriseSearch({ choice, unitName, units, zones, locale }: Ent
         {order.sort === 'name' && !order.isTurned ? null : (
           <input type="hidden" name="sort" value={`${order.isTurned ? '-' : ''}${order.sort}`} />
         )}
+        {filter.attention ? <input type="hidden" name="attention" value="true" /> : null}
         <Disclosure summary={words.filters}>
           <FilterFields filter={filter} units={units} zones={zones} locale={locale} />
           <Button type="submit" className="mt-4">

@@ -1,5 +1,5 @@
 import { type EnterpriseFilter, filterNames } from '@/lib/domain/register/enterprise-query';
-import { type EnterpriseViewName, enterpriseViews } from '@/lib/text/words/enterprises/list';
+import { type EnterpriseViewName, enterpriseViews } from '@/lib/text/words/enterprises/filters';
 
 /** What each ready-made list asks. The unit and the words searched for stay as they are. */
 export const filterOfView: Readonly<Record<EnterpriseViewName, EnterpriseFilter>> = {

@@ -3,14 +3,6 @@ import type { ListedEnterprise } from '@/lib/db/register/enterprise-list';
 import type { EnterpriseView } from '@/lib/db/register/enterprise-page';
 import type { RecordedFact } from '@/lib/db/register/recorded-facts';
 import {
-  type EnterpriseOrder,
-  enterpriseSorts,
-  memberChoices,
-  organisationChoices,
-  stageChoices,
-  statusChoices,
-} from '@/lib/domain/register/enterprise-query';
-import {
   enterpriseStatuses,
   factKinds,
   formationStages,
@@ -18,7 +10,7 @@ import {
   ownershipKinds,
 } from '@/lib/domain/register/fact';
 import type { UnitTree } from '@/lib/domain/unit';
-import { date, paging, revision, unitCode } from './codes';
+import { date, revision, unitCode } from './codes';
 
 const ownership = z.enum(ownershipKinds).meta({ id: 'Ownership' });
 const status = z.enum(enterpriseStatuses).meta({ id: 'EnterpriseStatus' });
@@ -36,54 +28,11 @@ const count = z
   .min(0, { error: 'negative' })
   .max(10_000_000, { error: 'number-too-large' });
 const counted = count.nullable().meta({ description: 'Null is unknown, never 0.' });
-const yesNo = z.enum(['true', 'false']).transform((text) => text === 'true');
-const sized = z.coerce
-  .number({ error: 'not-a-number' })
-  .int({ error: 'not-an-integer' })
-  .min(0, { error: 'negative' })
-  .max(10_000_000, { error: 'number-too-large' });
 const id = z.int().min(1);
 const name = z.string().trim().min(1, { error: 'required' }).max(300, { error: 'too-long' });
 const zone = z.string().trim().max(200, { error: 'too-long' });
 const note = z.string().trim().max(2000, { error: 'too-long' }).meta({
   description: 'Do not enter anything that is a state secret.',
-});
-
-/** What narrows a list; every name is also one of the address of the screen. */
-export const enterpriseFilter = {
-  unit: unitCode.optional().meta({ description: 'A unit and all below it; all in scope when not given.' }),
-  q: z.string().max(200, { error: 'too-long' }).optional().meta({
-    description: 'Words of the name or digits of the tax code, in any order, without regard to marks.',
-  }),
-  asOf: date.optional().meta({ description: 'As of a past day; the present when not given.' }),
-  status: z.enum(statusChoices).optional().meta({ description: '`existing`: not closed.' }),
-  zone: zone.optional().meta({ description: 'The name of an industrial zone; `any`, `none`.' }),
-  ownership: ownership.optional(),
-  workersFrom: sized.optional(),
-  workersTo: sized.optional(),
-  union: yesNo.optional(),
-  members: z.enum(memberChoices).optional().meta({ description: 'Full members who work there.' }),
-  organisation: z.enum(organisationChoices).optional(),
-  stage: z.enum(stageChoices).optional(),
-  attention: yesNo.optional().meta({
-    description: 'An organisation where nothing operates, or a place in a unit that is no more.',
-  }),
-};
-
-const sorts = enterpriseSorts.flatMap((each) => [each, `-${each}`]);
-
-export const enterpriseQuery = z.strictObject({
-  ...enterpriseFilter,
-  sort: z.enum(sorts).default('name').meta({
-    description: 'Names and tax codes from A on, counts from the greatest down; `-` turns it round.',
-  }),
-  ...paging,
-});
-
-/** The order that a word in an address stands for. */
-export const orderOf = (sort: string): EnterpriseOrder => ({
-  sort: enterpriseSorts.find((each) => each === sort.replace(/^-/, '')) ?? 'name',
-  isTurned: sort.startsWith('-'),
 });
 
 const enterpriseItem = z.strictObject({

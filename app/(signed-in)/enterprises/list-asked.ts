@@ -1,6 +1,6 @@
 import { type SearchParameters, valuesOf } from '@/app/(signed-in)/asked';
 import type { ListChoice } from '@/components/enterprises/list-address';
-import { enterpriseFilter, enterpriseQuery, orderOf } from '@/lib/api/enterprises';
+import { enterpriseFilter, enterpriseQuery, orderOf } from '@/lib/api/enterprise-query';
 import { idIn } from '@/lib/api/page';
 import { isRefusal } from '@/lib/domain/refusal';
 import type { EnterpriseFilter } from '@/lib/domain/register/enterprise-query';

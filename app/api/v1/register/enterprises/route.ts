@@ -1,9 +1,8 @@
+import { enterpriseQuery, orderOf } from '@/lib/api/enterprise-query';
 import {
   enterpriseItemSchema,
-  enterpriseQuery,
   enterpriseSchema,
   newEnterprise,
-  orderOf,
   presentEnterprise,
   presentItem,
 } from '@/lib/api/enterprises';
