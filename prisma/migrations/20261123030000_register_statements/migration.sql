@@ -47,7 +47,7 @@ BEGIN
   IF cardinality(changing) > 0 THEN
     near := register_related(changing) || array(SELECT DISTINCT f."organisationId" FROM unnest(changing_enterprises) k (id)
       JOIN "Fact" f ON f."enterpriseId" = k.id WHERE f.kind = 'coverage' AND f."withdrawnAt" IS NULL);
-    near := array(SELECT DISTINCT id FROM unnest(near) k (id) WHERE NOT id = ANY (changing));
+    near := array(SELECT unnest(near) EXCEPT SELECT unnest(changing));
     near_enterprises := array(SELECT DISTINCT f."enterpriseId" FROM unnest(changing) k (id)
       JOIN "Fact" f ON f."organisationId" = k.id WHERE f.kind = 'coverage' AND f."withdrawnAt" IS NULL);
     near_enterprises := array(SELECT unnest(near_enterprises) EXCEPT SELECT unnest(changing_enterprises));
