@@ -41,11 +41,12 @@ export function WaitingCell({ goal, figure, previous, beside, target, asked, loc
         {previous === null ? words.noPrevious : `${words.previous} ${inCounts(previous, locale)}`}
       </p>
       {beside?.register && differs(figure, beside.register) ? (
-        <Tag tone="late" className="mt-1 mr-1 whitespace-normal">
-          <span title={beside.reason}>
+        <>
+          <Tag tone="late" className="mt-1 mr-1 whitespace-normal">
             {reportRegisterWords[locale].mark(inCounts(beside.register, locale))}
-          </span>
-        </Tag>
+          </Tag>
+          {beside.reason === '' ? null : <p className="whitespace-pre-wrap text-muted">{beside.reason}</p>}
+        </>
       ) : null}
       {asked.map((question) => (
         <Tag key={`${question.kind} ${question.part}`} tone="late" className="mt-1 mr-1 whitespace-normal">
