@@ -1,60 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { affectedBy, type FactChange } from '@/lib/domain/register/consequences';
-import type { Fact, FactValue } from '@/lib/domain/register/fact';
+import type { Fact } from '@/lib/domain/register/fact';
 import { checkFacts } from '@/lib/domain/register/fact-check';
 import { indexFacts } from '@/lib/domain/register/fact-index';
 import { reportingYears } from '@/lib/domain/register/reporting-year';
+import {
+  a,
+  admit,
+  cover,
+  exempt,
+  F,
+  O,
+  P,
+  place,
+  status,
+  step,
+  union,
+  workers,
+} from '@/tests/support/said-facts';
 import { aCalendar } from '@/tests/support/worlds';
-
-const E = 1;
-const F = 2;
-const O = 11;
-const P = 12;
-
-let last = 0;
-
-/** A fact about an enterprise, an organisation, or both. */
-function a(on: string, value: FactValue, about: { enterprise?: number; organisation?: number }): Fact {
-  last += 1;
-  const subject = { enterpriseId: about.enterprise ?? null, organisationId: about.organisation ?? null };
-  return {
-    ...value,
-    ...subject,
-    on,
-    id: last,
-    source: '',
-    recordedAt: '',
-    recordedBy: '',
-    withdrawnAt: null,
-  };
-}
-
-const status = (on: string, said: 'operating' | 'suspended' | 'closed', enterprise = E) =>
-  a(on, { kind: 'status', status: said }, { enterprise });
-const place = (on: string, unitId = 1, enterprise = E) =>
-  a(on, { kind: 'place', unitId, zone: null }, { enterprise });
-const union = (on: string, present: boolean) => a(on, { kind: 'union', present }, { enterprise: E });
-const workers = (on: string) =>
-  a(
-    on,
-    {
-      kind: 'headcount',
-      workers: 9,
-      fullMembers: null,
-      probationaryMembers: null,
-      organisationMembers: null,
-    },
-    { enterprise: E },
-  );
-const step = (
-  on: string,
-  organisationKind: 'grassroots-committee' | 'grassroots-cell' | 'dependent-cell' | 'joint-cell' | null,
-  { organisation = O, committeeId = null as number | null, affiliationId = 1 } = {},
-) => a(on, { kind: 'organisation', organisationKind, affiliationId, committeeId }, { organisation });
-const cover = (on: string, { present = true, host = true, organisation = O, enterprise = E } = {}) =>
-  a(on, { kind: 'coverage', present, host }, { organisation, enterprise });
-const admit = (on: string, organisation = O) => a(on, { kind: 'admission', count: 1 }, { organisation });
-const exempt = (on: string, year: number) => a(on, { kind: 'exemption', year }, { organisation: O });
 
 /** Why a change of the facts cannot be. */
 function checked(known: Fact[], proposed: Fact[], withdrawn: Fact[] = []) {
