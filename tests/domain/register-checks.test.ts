@@ -5,7 +5,6 @@ import { checkFacts } from '@/lib/domain/register/fact-check';
 import { indexFacts } from '@/lib/domain/register/fact-index';
 import { reportingYears } from '@/lib/domain/register/reporting-year';
 import {
-  a,
   admit,
   cover,
   exempt,

@@ -10,7 +10,7 @@ export const P = 12;
 let last = 0;
 
 /** A fact about an enterprise, an organisation, or both. */
-export function a(on: string, value: FactValue, about: { enterprise?: number; organisation?: number }): Fact {
+function a(on: string, value: FactValue, about: { enterprise?: number; organisation?: number }): Fact {
   last += 1;
   const subject = { enterpriseId: about.enterprise ?? null, organisationId: about.organisation ?? null };
   return {
