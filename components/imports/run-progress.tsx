@@ -25,12 +25,16 @@ export function RunProgress({ label, done, of, said, wait, reload, address }: Ru
   }, [router]);
   return (
     <div className="grid max-w-xl gap-3">
-      <progress
+      <div
+        role="progressbar"
         aria-label={label}
-        max={of || 1}
-        value={of === 0 ? undefined : done}
-        className="h-4 w-full accent-link"
-      />
+        aria-valuemin={0}
+        aria-valuemax={of || undefined}
+        aria-valuenow={of === 0 ? undefined : done}
+        className="h-4 rounded-sm border border-edge bg-wash"
+      >
+        <div className="h-full bg-link" style={{ width: `${of === 0 ? 0 : (100 * done) / of}%` }} />
+      </div>
       <p role="status" className="tabular text-lg font-semibold">
         {said}
       </p>
