@@ -24,7 +24,8 @@ CREATE INDEX "OrganisationState_organisationId_from_idx" ON "OrganisationState"(
 -- (`changing`), and of their neighbours what states depend on (`near`). Stable, so that all of it is of one snapshot.
 CREATE FUNCTION register_neighbourhood(enterprises int[], organisations int[], committees int[], facts int[],
   OUT found_facts text, OUT found_enterprises text, OUT found_organisations text)
-LANGUAGE plpgsql STABLE SET plan_cache_mode = force_generic_plan SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off AS $$
+LANGUAGE plpgsql STABLE SET plan_cache_mode = force_generic_plan SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off
+  SET enable_material = off SET enable_bitmapscan = off AS $$
 DECLARE
   changing_enterprises int[] := enterprises;
   changing int[] := organisations || committees;
@@ -32,55 +33,53 @@ DECLARE
   near_enterprises int[] := '{}';
 BEGIN
   IF cardinality(facts) > 0 THEN
-    changing_enterprises := changing_enterprises || array(SELECT f."enterpriseId" FROM unnest(facts) k (id) JOIN "Fact" f ON f.id = k.id WHERE f."enterpriseId" IS NOT NULL);
-    organisations := organisations || array(SELECT f."organisationId" FROM unnest(facts) k (id) JOIN "Fact" f ON f.id = k.id WHERE f."organisationId" IS NOT NULL);
+    changing_enterprises := changing_enterprises || array(SELECT f."enterpriseId" FROM "Fact" f WHERE f.id = ANY (facts) AND f."enterpriseId" IS NOT NULL);
+    organisations := organisations || array(SELECT f."organisationId" FROM "Fact" f WHERE f.id = ANY (facts) AND f."organisationId" IS NOT NULL);
   END IF;
-  changing := changing || organisations || array(SELECT DISTINCT f."organisationId" FROM unnest(changing_enterprises) k (id)
-    JOIN "Fact" f ON f."enterpriseId" = k.id WHERE f.kind = 'coverage' AND f."withdrawnAt" IS NULL);
+  changing := changing || organisations || array(SELECT DISTINCT f."organisationId" FROM "Fact" f WHERE f."enterpriseId" = ANY (changing_enterprises) AND f.kind = 'coverage' AND f."withdrawnAt" IS NULL);
   IF cardinality(organisations) > 0 THEN
     changing := changing || register_related(organisations);
-    changing_enterprises := changing_enterprises || array(SELECT DISTINCT f."enterpriseId" FROM unnest(organisations) k (id)
-      JOIN "Fact" f ON f."organisationId" = k.id WHERE f.kind = 'coverage' AND f."withdrawnAt" IS NULL);
+    changing_enterprises := changing_enterprises || array(SELECT DISTINCT f."enterpriseId" FROM "Fact" f WHERE f."organisationId" = ANY (organisations) AND f.kind = 'coverage' AND f."withdrawnAt" IS NULL);
   END IF;
   changing_enterprises := array(SELECT DISTINCT unnest(changing_enterprises));
   changing := array(SELECT DISTINCT unnest(changing));
   IF cardinality(changing) > 0 THEN
-    near := register_related(changing) || array(SELECT DISTINCT f."organisationId" FROM unnest(changing_enterprises) k (id)
-      JOIN "Fact" f ON f."enterpriseId" = k.id WHERE f.kind = 'coverage' AND f."withdrawnAt" IS NULL);
+    near := register_related(changing) || array(SELECT DISTINCT f."organisationId" FROM "Fact" f WHERE f."enterpriseId" = ANY (changing_enterprises) AND f.kind = 'coverage' AND f."withdrawnAt" IS NULL);
     near := array(SELECT unnest(near) EXCEPT SELECT unnest(changing));
-    near_enterprises := array(SELECT DISTINCT f."enterpriseId" FROM unnest(changing) k (id)
-      JOIN "Fact" f ON f."organisationId" = k.id WHERE f.kind = 'coverage' AND f."withdrawnAt" IS NULL);
+    near_enterprises := array(SELECT DISTINCT f."enterpriseId" FROM "Fact" f WHERE f."organisationId" = ANY (changing) AND f.kind = 'coverage' AND f."withdrawnAt" IS NULL);
     near_enterprises := array(SELECT unnest(near_enterprises) EXCEPT SELECT unnest(changing_enterprises));
   END IF;
   SELECT coalesce(json_agg(json_strip_nulls(row_to_json(f))), '[]')::text INTO found_facts FROM (
-    SELECT f.* FROM unnest(changing_enterprises) k (id) JOIN "Fact" f ON f."enterpriseId" = k.id WHERE f."withdrawnAt" IS NULL
-    UNION ALL SELECT f.* FROM unnest(near_enterprises) k (id) JOIN "Fact" f ON f."enterpriseId" = k.id
-      WHERE f."withdrawnAt" IS NULL AND f.kind = 'place'
-    UNION ALL SELECT f.* FROM unnest(changing) k (id) JOIN "Fact" f ON f."organisationId" = k.id WHERE f."withdrawnAt" IS NULL
-    UNION ALL SELECT f.* FROM unnest(near) k (id) JOIN "Fact" f ON f."organisationId" = k.id
-      WHERE f."withdrawnAt" IS NULL AND f.kind IN ('organisation', 'admission')
-    UNION ALL SELECT f.* FROM unnest(facts) k (id) JOIN "Fact" f ON f.id = k.id) f;
+    SELECT f.* FROM "Fact" f WHERE f."enterpriseId" = ANY (changing_enterprises) AND f."withdrawnAt" IS NULL
+    UNION ALL SELECT f.* FROM "Fact" f
+      WHERE f."enterpriseId" = ANY (near_enterprises) AND f."withdrawnAt" IS NULL AND f.kind = 'place'
+    UNION ALL SELECT f.* FROM "Fact" f WHERE f."organisationId" = ANY (changing) AND f."withdrawnAt" IS NULL
+    UNION ALL SELECT f.* FROM "Fact" f
+      WHERE f."organisationId" = ANY (near) AND f."withdrawnAt" IS NULL AND f.kind IN ('organisation', 'admission')
+    UNION ALL SELECT f.* FROM "Fact" f WHERE f.id = ANY (facts)) f;
   SELECT coalesce(json_agg(json_build_object('id', e.id, 'name', e.name, 'taxCode', e."taxCode", 'ownership', e.ownership, 'revision', e.revision)), '[]')::text
-    INTO found_enterprises FROM unnest(changing_enterprises) k (id) JOIN "Enterprise" e ON e.id = k.id;
+    INTO found_enterprises FROM "Enterprise" e WHERE e.id = ANY (changing_enterprises);
   SELECT coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'revision', o.revision)), '[]')::text
-    INTO found_organisations FROM unnest(changing) k (id) JOIN "PartyOrganisation" o ON o.id = k.id;
+    INTO found_organisations FROM "PartyOrganisation" o WHERE o.id = ANY (changing);
 END $$;
 
 -- The committees that organisations were ever cells of, and the cells that they ever had.
 CREATE FUNCTION register_related(organisations int[]) RETURNS int[]
-LANGUAGE plpgsql STABLE SET plan_cache_mode = force_generic_plan SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off AS $$
+LANGUAGE plpgsql STABLE SET plan_cache_mode = force_generic_plan SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off
+  SET enable_material = off SET enable_bitmapscan = off AS $$
 BEGIN
   RETURN array(
-    SELECT f."committeeId" FROM unnest(organisations) k (id) JOIN "Fact" f ON f."organisationId" = k.id
-    WHERE f.kind = 'organisation' AND f."committeeId" IS NOT NULL AND f."withdrawnAt" IS NULL
-    UNION SELECT f."organisationId" FROM unnest(organisations) k (id) JOIN "Fact" f ON f."committeeId" = k.id
-    WHERE f.kind = 'organisation' AND f."withdrawnAt" IS NULL);
+    SELECT f."committeeId" FROM "Fact" f
+    WHERE f."organisationId" = ANY (organisations) AND f.kind = 'organisation' AND f."committeeId" IS NOT NULL AND f."withdrawnAt" IS NULL
+    UNION SELECT f."organisationId" FROM "Fact" f
+    WHERE f."committeeId" = ANY (organisations) AND f.kind = 'organisation' AND f."withdrawnAt" IS NULL);
 END $$;
 
 -- Holds what is to be changed, in the order of ids, at the revisions at which it was read, and raises them. False, with nothing
 -- written, when something has changed since, or is counted by other rules or calendars.
 CREATE FUNCTION register_hold(enterprises int[], revisions int[], organisations int[], organisation_revisions int[], rule int, calendar int)
-RETURNS boolean LANGUAGE plpgsql SET plan_cache_mode = force_generic_plan SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off AS $$
+RETURNS boolean LANGUAGE plpgsql SET plan_cache_mode = force_generic_plan SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off
+  SET enable_material = off SET enable_bitmapscan = off AS $$
 DECLARE
   held int;
 BEGIN
@@ -95,8 +94,8 @@ BEGIN
   IF coalesce((SELECT max(id) FROM "CountingRule"), 0) <> rule OR coalesce((SELECT max(id) FROM "ReportingCalendar"), 0) <> calendar THEN
     RETURN false;
   END IF;
-  UPDATE "Enterprise" e SET revision = e.revision + 1 FROM unnest(enterprises) k (id) WHERE e.id = k.id;
-  UPDATE "PartyOrganisation" o SET revision = o.revision + 1 FROM unnest(organisations) k (id) WHERE o.id = k.id;
+  UPDATE "Enterprise" e SET revision = e.revision + 1 WHERE e.id = ANY (enterprises);
+  UPDATE "PartyOrganisation" o SET revision = o.revision + 1 WHERE o.id = ANY (organisations);
   RETURN true;
 END $$;
 
@@ -119,7 +118,8 @@ BEGIN
 END $$;
 
 CREATE FUNCTION register_withdraw(ids int[], reasons text[], known_at timestamptz, actor text, import_id int) RETURNS void
-LANGUAGE plpgsql SET plan_cache_mode = force_generic_plan SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off AS $$
+LANGUAGE plpgsql SET plan_cache_mode = force_generic_plan SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off
+  SET enable_material = off SET enable_bitmapscan = off AS $$
 BEGIN
   UPDATE "Fact" f SET "withdrawnAt" = greatest(known_at, f."recordedAt"), "withdrawnBy" = actor, "withdrawnReason" = k.reason, "withdrawnByImportId" = import_id
   FROM unnest(ids, reasons) k (id, reason) WHERE f.id = k.id AND f."withdrawnAt" IS NULL;
@@ -140,17 +140,21 @@ END $$;
 
 -- States that turned out otherwise are known no longer.
 CREATE FUNCTION register_end_enterprises(ids int[], days date[], known_at timestamptz) RETURNS void
-LANGUAGE plpgsql SET plan_cache_mode = force_generic_plan SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off AS $$
+LANGUAGE plpgsql SET plan_cache_mode = force_generic_plan SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off
+  SET enable_material = off SET enable_bitmapscan = off AS $$
 BEGIN
-  UPDATE "EnterpriseState" s SET "knownUntil" = greatest(known_at, s."knownFrom") FROM unnest(ids, days) k (id, "from")
-  WHERE s."enterpriseId" = k.id AND s."from" = k."from" AND s."knownUntil" IS NULL;
+  UPDATE "EnterpriseState" s SET "knownUntil" = greatest(known_at, s."knownFrom") WHERE s.id = ANY (array(
+    SELECT known.id FROM unnest(ids, days) k (id, "from") CROSS JOIN LATERAL (SELECT e.id FROM "EnterpriseState" e
+      WHERE e."enterpriseId" = k.id AND e."from" = k."from" AND e."knownUntil" IS NULL OFFSET 0) known));
 END $$;
 
 CREATE FUNCTION register_end_organisations(ids int[], days date[], known_at timestamptz) RETURNS void
-LANGUAGE plpgsql SET plan_cache_mode = force_generic_plan SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off AS $$
+LANGUAGE plpgsql SET plan_cache_mode = force_generic_plan SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off
+  SET enable_material = off SET enable_bitmapscan = off AS $$
 BEGIN
-  UPDATE "OrganisationState" s SET "knownUntil" = greatest(known_at, s."knownFrom") FROM unnest(ids, days) k (id, "from")
-  WHERE s."organisationId" = k.id AND s."from" = k."from" AND s."knownUntil" IS NULL;
+  UPDATE "OrganisationState" s SET "knownUntil" = greatest(known_at, s."knownFrom") WHERE s.id = ANY (array(
+    SELECT known.id FROM unnest(ids, days) k (id, "from") CROSS JOIN LATERAL (SELECT e.id FROM "OrganisationState" e
+      WHERE e."organisationId" = k.id AND e."from" = k."from" AND e."knownUntil" IS NULL OFFSET 0) known));
 END $$;
 
 CREATE FUNCTION register_begin_enterprises(ids int[], starts date[], ends date[], units int[], zones text[], ownerships text[], branches boolean[],
@@ -175,7 +179,8 @@ END $$;
 -- Figures change at the units booked and at all above. Rows are taken in one order, so that two writers never wait for each
 -- other in a circle.
 CREATE FUNCTION register_book(rules int[], units int[], days date[], numerators int[], denominators int[], known_on date) RETURNS void
-LANGUAGE plpgsql SET plan_cache_mode = force_generic_plan SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off AS $$
+LANGUAGE plpgsql SET plan_cache_mode = force_generic_plan SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off
+  SET enable_material = off SET enable_bitmapscan = off AS $$
 BEGIN
   INSERT INTO "RegisterTally" AS t ("ruleId", "unitId", "on", "knownOn", numerator, denominator)
   SELECT b.rule, above.id::int, b.day, known_on, sum(b.numerator), sum(b.denominator)
