@@ -135,6 +135,25 @@ test('the page of a goal tells what is nearest to hand', async () => {
   await page.close();
 });
 
+test('a new report is filled from the register, and another value is sent only with its reason', async () => {
+  const page = await open('/reports');
+  await page
+    .getByRole('button', { name: /^Lập báo cáo: .*Phân khu C/ })
+    .first()
+    .click();
+  await expect(page.getByText(/^Khớp sổ theo dõi/)).toHaveCount(4);
+  const field = page.locator('[name="figures.coverage.denominator"]');
+  await field.fill(String(Number(await field.inputValue()) + 1));
+  const reason = page.getByLabel('Vì sao khác sổ theo dõi?');
+  await expect(reason).toBeVisible();
+  await page.getByRole('button', { name: 'Gửi duyệt' }).click();
+  await expect(page.getByRole('alert').first()).toContainText('Số liệu khác sổ theo dõi');
+  await reason.fill('Một doanh nghiệp mới, chưa kịp ghi sổ');
+  await page.getByRole('button', { name: 'Gửi duyệt' }).click();
+  await expect(page.getByText('Lý do: Một doanh nghiệp mới, chưa kịp ghi sổ')).toBeVisible();
+  await page.close();
+});
+
 for (const path of [
   '/goals/coverage/counted',
   '/goals/admission/counted',
