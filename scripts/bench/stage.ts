@@ -46,8 +46,8 @@ export async function onStage<T>(effort: Effort, use: (stage: Stage) => Promise<
  * in the audit trail is left, because that is what moves the versions.
  */
 export async function whileApproving<T>(
-  { cluster }: Stage,
-  house: HouseName,
+  { cluster }: Pick<Stage, 'cluster'>,
+  house: string,
   milliseconds: number,
   measure: () => Promise<T>,
 ): Promise<T> {
