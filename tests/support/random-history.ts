@@ -60,7 +60,12 @@ export async function record(history: History, keeper: Viewer, units: number[]) 
   const organisations = new Map<number, number>();
   const recorded: Fact[] = [];
   let days = 0;
-  const options = () => ({ knownAt: instant(days) });
+  let deeds = 0;
+  // No two at one instant: what is put right within a millisecond leaves no trace when made anew.
+  const options = () => {
+    deeds += 1;
+    return { knownAt: new Date(instant(days).getTime() + deeds) };
+  };
   const keep = (facts: readonly Fact[]) => {
     recorded.push(...facts);
     days += recorded.length % 3;
