@@ -4,7 +4,7 @@ import { takeStep } from '@/lib/db/report-steps';
 import type { Viewer } from '@/lib/domain/access';
 import type { CalendarDate } from '@/lib/domain/calendar-date';
 import { isRefusal, type Refusal, refuse } from '@/lib/domain/refusal';
-import { answersSent } from './report-reasons';
+import { answersSent, standingReasons } from './report-reasons';
 import { completed, type newReport } from './reports';
 
 /**
@@ -20,10 +20,14 @@ export async function createReport(
     return refuse('as-of-in-future', { path: 'asOf' });
   }
   const draft = { ...input, ...answersSent(figures, reasons) };
-  const opened = await openReport(viewer, { unit, period }, draft, today, {
-    otherwise: completed({}),
-    isToBeSubmitted: submit,
-  });
+  const open = (content: typeof draft) =>
+    openReport(viewer, { unit, period }, content, today, {
+      otherwise: completed({}),
+      isToBeSubmitted: submit,
+    });
+  const first = await open(draft);
+  const unsaid = isRefusal(first) ? standingReasons(first, viewer.locale) : null;
+  const opened = unsaid ? await open({ ...draft, reasons: { ...draft.reasons, ...unsaid } }) : first;
   if (isRefusal(opened) || !submit) return opened;
   return takeStep(viewer, opened.id, { step: 'submitted', seen: opened.revision }, today);
 }

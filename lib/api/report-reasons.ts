@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { explained, type FigureReasons, LONGEST_REASON } from '@/lib/domain/draft';
 import type { DraftFigures } from '@/lib/domain/figures';
 import { type GoalCode, goalCodes } from '@/lib/domain/goal';
+import type { Refusal } from '@/lib/domain/refusal';
 import type { RegisterBeside } from '@/lib/domain/register-beside';
+import type { Locale } from '@/lib/text/locale';
+import { reportRegisterWords } from '@/lib/text/words/report-register';
 import { answer, figure } from './codes';
 
 const reason = z.string().max(LONGEST_REASON).meta({
@@ -50,6 +53,17 @@ export function answersSent(
     figures: Object.fromEntries(sent.map((goal) => [goal, counts(goal)])),
     reasons: { ...reasons, ...Object.fromEntries(beside) },
   };
+}
+
+/**
+ * Programs need not give reasons (CONTRACT): where that alone stands in the way, one that says so is put down, so that the
+ * approver sees the difference and that nobody explained it. Null for any other refusal.
+ */
+export function standingReasons(refusal: Refusal, locale: Locale): FigureReasons | null {
+  const all = [refusal, ...(refusal.others ?? [])];
+  if (all.some(({ refusal: name }) => name !== 'differs-from-register')) return null;
+  const goals = goalCodes.filter((goal) => all.some(({ path }) => path === `figures.${goal}.reason`));
+  return Object.fromEntries(goals.map((goal) => [goal, reportRegisterWords[locale].unsaid]));
 }
 
 const beside = z.strictObject({

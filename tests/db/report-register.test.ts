@@ -12,10 +12,11 @@ import { reportsToApprove } from '@/lib/db/waiting';
 import type { Viewer } from '@/lib/domain/access';
 import { goalCodes } from '@/lib/domain/goal';
 import { isRefusal } from '@/lib/domain/refusal';
+import { ask, aToken } from '@/tests/support/api';
 import { type FreshDatabase, freshDatabase } from '@/tests/support/database';
 import { booked } from '@/tests/support/register-tallies';
 import { aReportCity, type ReportCity } from '@/tests/support/report-city';
-import { granted, refusalOf, someFigures, today } from '@/tests/support/report-world';
+import { granted, someFigures, today } from '@/tests/support/report-world';
 import { of } from '@/tests/support/worlds';
 
 let db: FreshDatabase;
@@ -146,15 +147,31 @@ test('a later fact flags an approved report and leaves its figures alone, until 
   expect((await line())?.changed).toEqual([]);
 });
 
-test('over the API absent goals come from the register, and nothing is opened that could not be submitted', async () => {
+test('over the API absent goals come from the register, and a difference that nobody explained is marked as such', async () => {
+  const sent = { period, submit: true, figures: { coverage: of(20, 92) } };
+  const unexplained = granted(await createReport(official, { ...sent, unit: await aKeptUnit() }, today));
+  expect(unexplained.status).toBe('submitted');
+  expect((await revisionOf(unexplained.id)).reasons).toEqual({ coverage: 'Gửi qua API, không nêu lý do' });
   const unit = await aKeptUnit();
-  const sent = { unit, period, submit: true, figures: { coverage: of(20, 92) } };
-  expect(refusalOf(await createReport(official, sent, today))).toBe('differs-from-register');
-  const explained = { ...sent, figures: { coverage: { ...of(20, 92), reason: 'Theo kết luận kiểm tra' } } };
+  const explained = {
+    ...sent,
+    unit,
+    figures: { coverage: { ...of(20, 92), reason: 'Theo kết luận kiểm tra' } },
+  };
   const { id } = granted(await createReport(official, explained, today));
   const { figures, reasons } = await revisionOf(id);
   expect(figures).toMatchObject({ coverage: of(20, 92), formation: of(8, 10), admission: of(6, 7) });
   expect(reasons).toEqual({ coverage: 'Theo kết luận kiểm tra' });
+});
+
+test('a program that edits and submits need not give a reason either', async () => {
+  const token = await aToken(official);
+  const { id, revision } = await opened(await aKeptUnit());
+  const body = { revision, figures: { coverage: of(20, 92) } };
+  expect((await ask(`PATCH reports/${id}`, { token, body })).status).toBe(200);
+  const sent = await ask(`POST reports/${id}/submit`, { token, body: {} });
+  expect(sent).toMatchObject({ status: 200, body: { status: 'submitted' } });
+  expect((await revisionOf(id)).reasons).toEqual({ coverage: 'Gửi qua API, không nêu lý do' });
 });
 
 test("the register is asked as of the report's own day", async () => {

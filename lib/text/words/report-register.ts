@@ -18,6 +18,8 @@ type ReportRegisterWords = {
     inbox: string;
   };
   reasonOf: (goal: string) => string;
+  /** The reason of a program that gives none. */
+  unsaid: string;
 };
 
 /** The register beside a report, in every language. */
@@ -36,6 +38,7 @@ export const reportRegisterWords: InEveryLanguage<ReportRegisterWords> = {
       inbox: 'Sổ theo dõi đã thay đổi sau khi duyệt',
     },
     reasonOf: (goal) => `${goal}: lý do khác sổ theo dõi`,
+    unsaid: 'Gửi qua API, không nêu lý do',
   },
   en: {
     taken: 'from the register',
@@ -51,5 +54,6 @@ export const reportRegisterWords: InEveryLanguage<ReportRegisterWords> = {
       inbox: 'The register has changed since the approval',
     },
     reasonOf: (goal) => `${goal}: why it differs from the register`,
+    unsaid: 'Sent over the API without a reason',
   },
 };
