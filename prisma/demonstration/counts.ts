@@ -13,9 +13,7 @@
  * rounding to whole percents would call 70 %.
  */
 
-import type { ReportFigures } from '@/lib/domain/figures';
-import { comparePeriods, type Period, parsePeriod } from '@/lib/domain/period';
-import type { Figure } from '@/lib/domain/ratio';
+import type { Period } from '@/lib/domain/period';
 
 /**
  * From this quarter on: operating enterprises, those with an organisation; enterprises in which three full members work,
@@ -33,7 +31,7 @@ export type Line = readonly [
 ];
 
 /** Organisations that had admitted somebody by the end of each quarter of a year. */
-type Admissions = Readonly<Record<number, readonly [number, number, number, number]>>;
+export type Admissions = Readonly<Record<number, readonly [number, number, number, number]>>;
 
 /** Counts at the first quarter and at the last quarter of the tables; in between they grow evenly. */
 export type Growth = readonly [first: number, last: number];
@@ -44,9 +42,6 @@ export type UnitCounts = {
   readonly members: Growth;
   readonly workers: Growth;
 };
-
-/** First and last quarter of the tables; whatever comes later stays as it was last, and years repeat the last one. */
-const tables = { first: '2023-Q2', last: '2026-Q3', lastYear: 2026 } as const;
 
 const none = [0, 0, 0, 0] as const;
 const noAdmissions: Admissions = { 2023: none, 2024: none, 2025: none, 2026: none };
@@ -203,50 +198,3 @@ const counts: Readonly<Record<string, UnitCounts>> = {
 
 /** What a unit of the fictional city counted; `null` for one that never counted. */
 export const countsOf = (code: string): UnitCounts | null => counts[code] ?? null;
-
-/** What a unit answers for a quarter. */
-export type Answers = {
-  readonly figures: ReportFigures;
-  readonly members: number;
-  readonly workers: number;
-};
-
-/** A unit's answers for a quarter; `null` before its first line, when it did not report yet. */
-export function answersIn(code: string, period: Period): Answers | null {
-  const unit = counts[code];
-  const line = unit?.lines.findLast(([from]) => comparePeriods(from, period) <= 0);
-  if (unit === undefined || line === undefined) return null;
-  const [, operating, organised, members3, members3Organised, union, unionOrganised, organisations] = line;
-  return {
-    figures: {
-      coverage: { numerator: organised, denominator: operating },
-      formation: { numerator: members3Organised, denominator: members3 },
-      'union-backed': known(unionOrganised, union),
-      admission: { numerator: admittedIn(unit.admissions, period), denominator: organisations },
-    },
-    members: grown(unit.members, period),
-    workers: grown(unit.workers, period),
-  };
-}
-
-function known(numerator: number | null, denominator: number | null): Figure | null {
-  return numerator === null || denominator === null ? null : { numerator, denominator };
-}
-
-/** How many organisations had admitted somebody by the end of a quarter. */
-export function admittedIn(admissions: Admissions, period: Period): number {
-  const quarter = parsePeriod(period);
-  const ofYear = admissions[Math.min(quarter?.year ?? 0, tables.lastYear)];
-  return ofYear?.[(quarter?.index ?? 1) - 1] ?? 0;
-}
-
-function grown([first, last]: Growth, period: Period): number {
-  const quarters = (until: Period) => quarterNumber(until) - quarterNumber(tables.first);
-  const share = Math.min(1, quarters(period) / quarters(tables.last));
-  return Math.round(first + (last - first) * share);
-}
-
-function quarterNumber(period: Period): number {
-  const quarter = parsePeriod(period);
-  return (quarter?.year ?? 0) * 4 + (quarter?.index ?? 0);
-}

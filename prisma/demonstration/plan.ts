@@ -14,7 +14,7 @@ import {
 } from '@/lib/domain/period';
 import type { ReportStatus, ReportStep } from '@/lib/domain/report';
 import { validOn } from '@/lib/domain/unit';
-import { type Answers, answersIn } from './counts';
+import { type Answers, answersIn } from './answers';
 import { approverOf, type DemonstrationPerson, officialOf } from './people';
 import { type Chapter, courses, story } from './story';
 import { type DemonstrationUnit, units } from './units';

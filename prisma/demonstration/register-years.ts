@@ -4,7 +4,8 @@ import { addDays, type CalendarDate, calendarYearOf, laterOf } from '@/lib/domai
 import { cutOffOf, type Period, type ReportingCalendar, startOf } from '@/lib/domain/period';
 import { validOn } from '@/lib/domain/unit';
 import { portions } from '@/prisma/synthetic/country';
-import { admittedIn, type UnitCounts } from './counts';
+import { admittedIn } from './answers';
+import type { UnitCounts } from './counts';
 import type { RegisterBook } from './register-book';
 import { begin, enter, type Founded, type List, registerBegins } from './register-lists';
 
