@@ -23,6 +23,7 @@ export async function readList(
   if (signal?.aborted) return refuseFile('cancelled');
   if (bytes.length > MOST_BYTES) return refuseFile('too-large', { most: MOST_BYTES });
   const reader = await startReader({ bytes, fileName, choices }, signal);
+  if (!reader) return refuseFile('cancelled');
   const answer = await reader.answer((done, of) => onProgress?.({ phase: 'opening', done, of }));
   if (answer.type !== 'head') {
     await reader.close();

@@ -2,6 +2,7 @@
 
 import { Worker } from 'node:worker_threads';
 import { type FileRefusal, refuseFile } from '@/lib/domain/list-problem';
+import { takeReaderTurn } from './reader-turns';
 import { workerCode } from './worker-code';
 import type { WorkerAnswer, WorkerTask } from './worker-messages';
 
@@ -22,16 +23,37 @@ export type ReaderThread = {
 
 type Outcome = WorkerAnswer | Error;
 
-/** Starts a thread; its first answer is the head of the list or a refusal. */
-export async function startReader(task: WorkerTask, signal: AbortSignal | undefined): Promise<ReaderThread> {
+/**
+ * Starts a thread when its turn has come; its first answer is the head of the list or a refusal. Null when `signal` ended
+ * the waiting.
+ */
+export async function startReader(
+  task: WorkerTask,
+  signal: AbortSignal | undefined,
+): Promise<ReaderThread | null> {
+  const leave = await takeReaderTurn(signal);
+  if (!leave) return null;
+  try {
+    const worker = await workerFor(task);
+    return watched(worker.once('exit', leave), signal);
+  } catch (error) {
+    leave();
+    throw error;
+  }
+}
+
+async function workerFor(task: WorkerTask): Promise<Worker> {
   const { source, isCode } = await workerCode();
-  const worker = new Worker(source, {
+  return new Worker(source, {
     eval: isCode,
     workerData: task,
     resourceLimits: { maxOldGenerationSizeMb: MEGABYTES, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
     stdout: true,
     stderr: true,
   });
+}
+
+function watched(worker: Worker, signal: AbortSignal | undefined): ReaderThread {
   let ended: Outcome | null = null;
   worker.once('error', (error) => {
     ended = endOf(error);
