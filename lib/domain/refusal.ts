@@ -128,6 +128,7 @@ export const kindOfRefusal = {
   'file-refused': 'bad-input',
   'file-too-large': 'too-large',
   'upload-not-found': 'not-found',
+  'too-busy': 'too-many',
   'list-changed': 'conflict',
   'import-not-found': 'not-found',
   'import-undone-already': 'conflict',

@@ -4,19 +4,12 @@ import { randomBytes } from 'node:crypto';
 import type { ListCounts } from '@/lib/db/register/import/preview';
 import type { Viewer } from '@/lib/domain/access';
 import { todayInVietnam } from '@/lib/domain/calendar-date';
-import { isRefusal, type Refusal } from '@/lib/domain/refusal';
+import { isRefusal, type Refusal, refuse } from '@/lib/domain/refusal';
 import type { ReadProgress } from '@/lib/import/open-list';
 import { runList, type SentList } from './run';
+import { type RunProgress, runs } from './running';
 import { keepRows, type ViewCounts } from './shown-rows';
-import { fileOf, readJson, type Upload, writeJson } from './uploads';
-
-/** How far a run has come: the file is opened, then its rows are planned and, in an import, written. */
-export type RunProgress = {
-  readonly importing: boolean;
-  readonly opening: boolean;
-  readonly done: number;
-  readonly of: number;
-};
+import { dropFile, fileOf, readJson, type Upload, writeJson } from './uploads';
 
 /** What a preview has found, or an import has done. */
 export type RunResult = {
@@ -33,29 +26,25 @@ export type RunResult = {
 /** How a run ended: with a result, a refusal, or a bug that is in the server's log under a number. */
 export type RunEnd = RunResult | { readonly failed: Refusal } | { readonly broken: string };
 
-type Run = { progress: RunProgress; readonly ended: Promise<void> };
-
-// The bundles of pages, actions and routes are several; the process is one.
-const kept = globalThis as typeof globalThis & { listRuns?: Map<string, Run> };
-const runs = (): Map<string, Run> => {
-  kept.listRuns ??= new Map();
-  return kept.listRuns;
-};
-
-/** How far an upload's run has come; null when none is under way. */
-export const progressOf = (uploadId: string): RunProgress | null => runs().get(uploadId)?.progress ?? null;
-
 /** How an upload's last run ended; null before the first. */
 export const endOf = (uploadId: string): Promise<RunEnd | null> => readJson<RunEnd>(uploadId, 'end.json');
+
+/** What an upload's last run has found or done; a refusal when there is nothing of the kind. */
+export async function resultOf(uploadId: string): Promise<RunResult | Refusal> {
+  const end = await endOf(uploadId);
+  return end && 'counts' in end ? end : refuse('upload-not-found');
+}
 
 /** Short lists are ready before their page is asked for. */
 const patience = 2_500;
 
 /**
  * Starts a preview, or with `agreed` the import of exactly what was previewed, and waits for it a moment. One run at a time for an
- * upload: while one is under way, nothing else is started.
+ * upload: while one is under way, nothing else is started. Refused when the file was taken over already, for it is not
+ * kept any longer.
  */
-export async function startRun(viewer: Viewer, upload: Upload, agreed?: string): Promise<void> {
+export async function startRun(viewer: Viewer, upload: Upload, agreed?: string): Promise<Refusal | null> {
+  if (isTakenOver(await endOf(upload.id))) return refuse('upload-not-found');
   if (!runs().has(upload.id)) {
     const run: { progress: RunProgress } = {
       progress: { importing: agreed !== undefined, opening: true, done: 0, of: 0 },
@@ -66,7 +55,11 @@ export async function startRun(viewer: Viewer, upload: Upload, agreed?: string):
     runs().set(upload.id, Object.assign(run, { ended }));
   }
   await Promise.race([runs().get(upload.id)?.ended, new Promise((resolve) => setTimeout(resolve, patience))]);
+  return null;
 }
+
+const isTakenOver = (end: RunEnd | null): boolean =>
+  end !== null && 'counts' in end && end.isImport && end.importId !== null;
 
 async function perform(
   viewer: Viewer,
@@ -79,10 +72,14 @@ async function perform(
     const isStale = end && 'failed' in end && end.failed.refusal === 'list-changed';
     const shown = end && !isStale ? end : await preview(viewer, upload, Boolean(isStale), report);
     await writeJson(upload.id, 'end.json', shown);
+    if (isTakenOver(shown)) await dropFile(upload.id);
   } catch (error) {
     const broken = randomBytes(4).toString('hex');
     console.error(`error ${broken}`, error);
-    await writeJson(upload.id, 'end.json', { broken } satisfies RunEnd);
+    // The folder may be what is missing.
+    await writeJson(upload.id, 'end.json', { broken } satisfies RunEnd).catch((second: unknown) =>
+      console.error(`error ${broken}`, second),
+    );
   }
 }
 
@@ -92,12 +89,17 @@ async function preview(
   changedSince: boolean,
   report: (progress: RunProgress) => void,
 ): Promise<RunEnd> {
-  const rows = keepRows(upload.id);
   const sent = await sentList(upload, reporting(false, report));
-  const done = await runList(viewer, sent, { dryRun: true, today: today(), watch: rows.add });
-  if (isRefusal(done)) return { failed: done };
-  const { counts, hash } = done;
-  return { counts, hash, importId: null, views: await rows.end(), isImport: false, changedSince };
+  if (isRefusal(sent)) return { failed: sent };
+  const rows = keepRows(upload.id);
+  try {
+    const done = await runList(viewer, sent, { dryRun: true, today: today(), watch: rows.add });
+    if (isRefusal(done)) return { failed: done };
+    const { counts, hash } = done;
+    return { counts, hash, importId: null, views: await rows.end(), isImport: false, changedSince };
+  } finally {
+    rows.close();
+  }
 }
 
 /** What is taken over is what was shown, so the rows that were kept for showing stay as they are. */
@@ -108,8 +110,9 @@ async function takeOver(
   report: (progress: RunProgress) => void,
 ): Promise<RunEnd> {
   const before = await endOf(upload.id);
-  const sent = { ...(await sentList(upload, reporting(true, report))), agreed };
-  const done = await runList(viewer, sent, { dryRun: false, today: today() });
+  const sent = await sentList(upload, reporting(true, report));
+  if (isRefusal(sent)) return { failed: sent };
+  const done = await runList(viewer, { ...sent, agreed }, { dryRun: false, today: today() });
   if (isRefusal(done)) return { failed: done };
   const { counts, hash, importId } = done;
   const views =
@@ -124,10 +127,15 @@ const reporting =
   ({ phase, done, of }: ReadProgress): void =>
     report({ importing, opening: phase === 'opening', done, of });
 
-async function sentList(upload: Upload, onProgress: (progress: ReadProgress) => void): Promise<SentList> {
+async function sentList(
+  upload: Upload,
+  onProgress: (progress: ReadProgress) => void,
+): Promise<SentList | Refusal> {
   const { unit, asOf, choices, decisions } = upload;
+  const file = await fileOf(upload);
+  if (isRefusal(file)) return file;
   return {
-    file: await fileOf(upload),
+    file,
     unit,
     asOf,
     reading: { ...choices, onProgress },

@@ -1,13 +1,13 @@
 /** The rows of a preview, kept in files by what they come to, so that a page of them is read without planning anew. */
 
-import { once } from 'node:events';
-import { createReadStream, createWriteStream, type WriteStream } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import type { PlannedRow } from '@/lib/db/register/import/plan-list';
 import type { ListProblem } from '@/lib/domain/list-problem';
 import type { RowChange, RowOutcome } from '@/lib/domain/register/import/row-plan';
 import type { RowProblem } from '@/lib/domain/register/import/row-problem';
+import { type Draft, draftAt } from './draft';
 import { pathIn } from './uploads';
 
 /** What a person looks at: rows that ask him, that are refused, that change or add something, that deserve a look. */
@@ -61,17 +61,17 @@ function shownRow({ source, plan }: PlannedRow): ShownRow {
   };
 }
 
-/** Writes rows as they are planned; `end` puts them in the place of those of the preview before. */
+/**
+ * Writes rows as they are planned; `end` puts them in the place of those of the preview before, `close` gives up what has not
+ * ended. Both `add` and `end` throw what went wrong with the files.
+ */
 export function keepRows(uploadId: string) {
-  const streams = new Map<RowView | 'out', WriteStream>();
+  const drafts = new Map<RowView | 'out', Draft>();
   const counts: Record<RowView, number> = { asked: 0, refused: 0, noted: 0, updated: 0, new: 0 };
-  const streamOf = (name: RowView | 'out') => {
-    const known = streams.get(name) ?? createWriteStream(pathIn(uploadId, `${name}.draft`), { mode: 0o600 });
-    streams.set(name, known);
+  const draftOf = (name: RowView | 'out') => {
+    const known = drafts.get(name) ?? draftAt(pathIn(uploadId, `${name}.draft`));
+    drafts.set(name, known);
     return known;
-  };
-  const put = async (name: RowView | 'out', line: string) => {
-    if (!streamOf(name).write(line)) await once(streamOf(name), 'drain');
   };
   return {
     async add(rows: readonly PlannedRow[]): Promise<void> {
@@ -81,19 +81,20 @@ export function keepRows(uploadId: string) {
         const line = views.length > 0 || shown.outcome === 'refused' ? `${JSON.stringify(shown)}\n` : '';
         for (const view of views) {
           counts[view] += 1;
-          await put(view, line);
+          await draftOf(view).put(line);
         }
-        if (shown.outcome === 'refused') await put('out', line);
+        if (shown.outcome === 'refused') await draftOf('out').put(line);
       }
     },
     async end(): Promise<ViewCounts> {
       for (const name of [...rowViews, 'out'] as const) {
-        const stream = streamOf(name);
-        stream.end();
-        await once(stream, 'finish');
+        await draftOf(name).end();
         await rename(pathIn(uploadId, `${name}.draft`), pathIn(uploadId, `${name}.jsonl`));
       }
       return counts;
+    },
+    close(): void {
+      for (const draft of drafts.values()) draft.close();
     },
   };
 }
@@ -120,8 +121,12 @@ export async function* refusedRows(uploadId: string): AsyncGenerator<ShownRow> {
   for await (const line of linesOf(uploadId, 'out')) yield JSON.parse(line) as ShownRow;
 }
 
-const linesOf = (uploadId: string, name: string) =>
-  createInterface({
-    input: createReadStream(pathIn(uploadId, `${name}.jsonl`)),
-    crlfDelay: Number.POSITIVE_INFINITY,
-  });
+async function* linesOf(uploadId: string, name: string): AsyncGenerator<string> {
+  const input = createReadStream(pathIn(uploadId, `${name}.jsonl`));
+  try {
+    yield* createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+  } finally {
+    // Whoever breaks off would leave the file open.
+    input.destroy();
+  }
+}

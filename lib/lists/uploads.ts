@@ -1,6 +1,6 @@
 /**
  * Files on their way into the register, kept between the steps of the import: in the data folder, under names that nobody
- * can guess, each for the account that sent it, for a day.
+ * can guess, each for the account that sent it, for a day; the file itself no longer than until it is taken over.
  */
 
 import { randomBytes } from 'node:crypto';
@@ -16,6 +16,8 @@ import type { SentFile } from './open';
 export type Upload = {
   readonly id: string;
   readonly accountId: number;
+  /** Since when it is kept, in milliseconds of Unix time. */
+  readonly keptAt: number;
   readonly fileName: string;
   /** The unit's code. */
   readonly unit: string;
@@ -36,10 +38,21 @@ export const pathIn = (id: string, name: string): string => join(folder(), id, n
 
 const isId = (text: string): boolean => /^[0-9a-f]{32}$/.test(text);
 
-/** Keeps a file that was sent; what is too old goes. */
-export async function keepUpload(about: Omit<Upload, 'id'>, bytes: Uint8Array): Promise<Upload> {
-  await sweep(about.accountId);
-  const upload = { ...about, id: randomBytes(16).toString('hex') };
+/** Whether a preview or an import of an upload is under way. */
+export type IsRunning = (id: string) => boolean;
+
+/** Keeps a file that was sent; what is too old goes. Refused while all that the account may keep is being worked on. */
+export async function keepUpload(
+  about: Omit<Upload, 'id' | 'keptAt'>,
+  bytes: Uint8Array,
+  isRunning: IsRunning,
+): Promise<Upload | Refusal> {
+  const own = (await sweepUploads(isRunning)).filter(({ accountId }) => accountId === about.accountId);
+  const running = own.filter(({ id }) => isRunning(id));
+  if (running.length >= filesAtMost) return refuse('too-busy');
+  const resting = own.filter(({ id }) => !isRunning(id)).sort((one, other) => other.keptAt - one.keptAt);
+  for (const { id } of resting.slice(filesAtMost - 1 - running.length)) await dropUpload(id);
+  const upload = { ...about, id: randomBytes(16).toString('hex'), keptAt: Date.now() };
   await mkdir(join(folder(), upload.id), { recursive: true, mode: 0o700 });
   await writeFile(pathIn(upload.id, 'file'), bytes, { mode: 0o600 });
   await writeJson(upload.id, 'about.json', upload);
@@ -57,9 +70,18 @@ export async function saveUpload(upload: Upload): Promise<void> {
   await writeJson(upload.id, 'about.json', upload);
 }
 
-/** The file itself. */
-export async function fileOf({ id, fileName }: Pick<Upload, 'id' | 'fileName'>): Promise<SentFile> {
-  return { name: fileName, bytes: await readFile(pathIn(id, 'file')) };
+/** The file itself, unless it is no longer kept. */
+export async function fileOf({ id, fileName }: Pick<Upload, 'id' | 'fileName'>): Promise<SentFile | Refusal> {
+  const bytes = await readFile(pathIn(id, 'file')).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  });
+  return bytes ? { name: fileName, bytes } : refuse('upload-not-found');
+}
+
+/** Forgets the file, of which everything is taken over, and keeps what was found in it: its refused rows can be had for a day. */
+export async function dropFile(id: string): Promise<void> {
+  await rm(pathIn(id, 'file'), { force: true });
 }
 
 /** Forgets an upload. */
@@ -83,15 +105,14 @@ export async function writeJson(id: string, name: string, value: unknown): Promi
   await rename(draft, pathIn(id, name));
 }
 
-/** Removes what nobody came back for, and the oldest of an account that has too many. */
-async function sweep(accountId: number): Promise<void> {
-  const ids = (await readdir(folder()).catch(() => [])).filter(isId);
-  const own: { id: string; at: number }[] = [];
-  for (const id of ids) {
-    const at = (await stat(pathIn(id, 'file')).catch(() => null))?.mtimeMs ?? 0;
-    if (Date.now() - at > keptMilliseconds) await dropUpload(id);
-    else if ((await readJson<Upload>(id, 'about.json'))?.accountId === accountId) own.push({ id, at });
+/** Removes what nobody came back for, unless it is being worked on; answers what stays. */
+export async function sweepUploads(isRunning: IsRunning): Promise<Upload[]> {
+  const staying: Upload[] = [];
+  for (const id of (await readdir(folder()).catch(() => [])).filter(isId)) {
+    const upload = await readJson<Upload>(id, 'about.json');
+    const keptAt = upload?.keptAt ?? (await stat(join(folder(), id)).catch(() => null))?.mtimeMs ?? 0;
+    if (!isRunning(id) && Date.now() - keptAt > keptMilliseconds) await dropUpload(id);
+    else if (upload) staying.push({ ...upload, keptAt });
   }
-  own.sort((one, other) => other.at - one.at);
-  for (const { id } of own.slice(filesAtMost - 1)) await dropUpload(id);
+  return staying;
 }

@@ -3,6 +3,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import next from 'next';
 import { disconnect } from '@/lib/db/client';
 import { newSetupLink } from '@/lib/db/setup-link';
+import { sweepHourly } from '@/lib/lists/sweeping';
 import { noteClientAddress } from './client-address';
 import { withPageMemory } from './page-memory';
 import { secure } from './security-headers';
@@ -52,10 +53,12 @@ async function serveOver(application: Application, port: number, plan: ServePlan
   });
   const token = await newSetupLink();
   await listen(server, port, plan.host);
+  const stopSweeping = sweepHourly();
   return {
     url: plan.publicUrl,
     setupUrl: token && `${plan.publicUrl}/setup?token=${token}`,
     close: async () => {
+      stopSweeping();
       await stopListening(server);
       await application.close();
       await disconnect();

@@ -149,7 +149,9 @@ export const refusalsInEnglish: RefusalWords = {
   'file-refused': (named) => fileRefusalIn('en', named, 'damaged'),
   'file-too-large': (named) => fileRefusalIn('en', named, 'too-large'),
   'upload-not-found':
-    'The uploaded file is no longer kept (files are kept for a day); please upload it again.',
+    'The uploaded file is no longer kept (files are kept until they are imported, for a day at most); please upload it again.',
+  'too-busy':
+    'Many large files are being received and read just now; please wait some minutes, then try again.',
   'list-changed':
     'The register has changed since you looked at the preview; nothing was written. Please check the rows again, then import.',
   'import-not-found': 'This import was not found within your reach.',

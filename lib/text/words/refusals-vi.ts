@@ -150,7 +150,9 @@ export const refusalsInVietnamese: RefusalWords = {
 
   'file-refused': (named) => fileRefusalIn('vi', named, 'damaged'),
   'file-too-large': (named) => fileRefusalIn('vi', named, 'too-large'),
-  'upload-not-found': 'Tệp đã tải lên không còn giữ (mỗi tệp được giữ một ngày); xin tải lên lại.',
+  'upload-not-found':
+    'Tệp đã tải lên không còn giữ (mỗi tệp được giữ đến khi nhập xong, nhiều nhất một ngày); xin tải lên lại.',
+  'too-busy': 'Hệ thống đang nhận và đọc nhiều tệp lớn cùng lúc; xin đợi ít phút rồi gửi lại.',
   'list-changed':
     'Sổ theo dõi đã thay đổi sau khi bạn xem trước; chưa có gì được ghi. Xin kiểm tra lại các dòng rồi nhập.',
   'import-not-found': 'Không tìm thấy lần nhập này trong phạm vi của bạn.',

@@ -7,6 +7,7 @@ import { line } from '@/lib/auth/fields';
 import { rememberMapping } from '@/lib/db/register/import/columns';
 import { undoImport } from '@/lib/db/register/import/undo';
 import { unitFor } from '@/lib/db/scope';
+import { GREATEST_COUNT } from '@/lib/domain/figures';
 import { textEncodings } from '@/lib/domain/list';
 import { isListField } from '@/lib/domain/list-field';
 import { isFileRefusal } from '@/lib/domain/list-problem';
@@ -47,7 +48,9 @@ export const readAgain = action(
       ...(isOther && isSameSheet && { headerRow }),
       ...(encoding && encoding !== found.head.encoding && { encoding }),
     };
-    const head = await headOfList(unit.id, await fileOf(found), choices);
+    const file = await fileOf(found);
+    if (isRefusal(file)) return file;
+    const head = await headOfList(unit.id, file, choices);
     if (isFileRefusal(head)) return refusalOfFile(head);
     await saveUpload({ ...found, head, choices });
     redirect(pagesOf(found).columns);
@@ -70,7 +73,8 @@ export const chooseColumns = action(
     await rememberMapping(unit.id, headingsOf(head), mapping);
     const decided = { ...found, choices: { ...found.choices, mapping } };
     await saveUpload(decided);
-    await startRun(viewer, decided);
+    const refused = await startRun(viewer, decided);
+    if (refused) return refused;
     redirect(pagesOf(found).rows);
   },
 );
@@ -86,7 +90,8 @@ export const decideRows = action(
     if (isRefusal(found)) return found;
     const decided = { ...found, decisions: decisionsAfter(found.decisions, match, end) };
     await saveUpload(decided);
-    await startRun(viewer, decided);
+    const refused = await startRun(viewer, decided);
+    if (refused) return refused;
     redirect(pagesOf(found).rows);
   },
 );
@@ -98,6 +103,7 @@ export const acceptRows = action(
   async (viewer, { upload: id, agreed }) => {
     const found = await getUpload(viewer.accountId, id);
     if (isRefusal(found)) return found;
+    // What was taken over already is shown as it is.
     await startRun(viewer, found, agreed);
     redirect(pagesOf(found).done);
   },
@@ -106,7 +112,7 @@ export const acceptRows = action(
 /** Undoes an import whole. */
 export const undo = action(
   'keep-register',
-  z.object({ id: z.coerce.number().int(), reason: line(500) }),
+  z.object({ id: z.coerce.number().int().min(1).max(GREATEST_COUNT), reason: line(500) }),
   async (viewer, { id, reason }) => {
     const done = await undoImport(viewer, id, reason);
     return isRefusal(done) ? done : { message: importWords[viewer.locale].past.undoneNow };

@@ -1,6 +1,6 @@
 import { ImportPage } from '@/components/imports/import-page';
 import { RunProgress } from '@/components/imports/run-progress';
-import type { RunProgress as Progress } from '@/lib/lists/runs';
+import type { RunProgress as Progress } from '@/lib/lists/running';
 import type { Locale } from '@/lib/text/locale';
 import { formatCount } from '@/lib/text/numbers';
 import { importWords } from '@/lib/text/words/imports/wizard';
