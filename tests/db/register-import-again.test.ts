@@ -5,8 +5,8 @@ import { undoImport } from '@/lib/db/register/import/undo';
 import type { ListFacts } from '@/lib/domain/list-field';
 import { anImportingCity, day, no, yes } from '@/tests/support/import-city';
 import { imported, previewed, rowsOf } from '@/tests/support/import-world';
-import { ofEnterprise, recorded } from '@/tests/support/register-world';
-import { asSignedIn, granted, refusalOf } from '@/tests/support/report-world';
+import { ofEnterprise, recorded, unitId } from '@/tests/support/register-world';
+import { aPerson, asSignedIn, granted, refusalOf } from '@/tests/support/report-world';
 
 const city = anImportingCity();
 
@@ -111,6 +111,25 @@ describe('what stands in the way', () => {
     const refused = await undoImport(await asSignedIn(city.keeper.accountId), Number(done.importId), 'nhầm');
     expect(refused).toMatchObject({ refusal: 'import-built-upon', detail: { name: 'Công ty Giữ' } });
     expect(await city.presentList()).toMatchObject([{ name: 'Công ty Giữ', hasUnion: true }]);
+  });
+
+  test('of an undo is an enterprise that it updated and that has moved to whom the person does not keep', async () => {
+    await imported(city.keeper, { unit: city.ward }, rowsOf({ name: 'Công ty Dời', workers: 40 }));
+    const list = rowsOf({ name: 'Công ty Dời', workers: 50, fullMembers: 3 });
+    const { importId } = granted(await imported(city.keeper, { unit: city.ward }, list));
+    const [{ id = 0 } = {}] = await city.db.query<{ id: number }>(
+      `select id from "Enterprise" where name = 'Công ty Dời'`,
+    );
+    const above = await aPerson('Tổng', ['official', 'city']);
+    await recorded(
+      above,
+      ofEnterprise(id, '2026-07-15', { kind: 'place', unitId: await unitId('other'), zone: null }),
+    );
+    const before = await city.everything();
+    const refused = await undoImport(await asSignedIn(city.keeper.accountId), Number(importId), 'nhầm');
+    expect(refused).toMatchObject({ refusal: 'import-built-upon', detail: { name: '' } });
+    expect(await city.everything()).toEqual(before);
+    expect(await undoImport(await asSignedIn(above.accountId), Number(importId), 'nhầm')).toBe('undone');
   });
 
   test('of an import is a change since the preview that somebody has agreed to', async () => {

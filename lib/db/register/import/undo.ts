@@ -41,7 +41,9 @@ export async function undoImport(
       const found = await findUndoable(tx, viewer, importId);
       if (isRefusal(found)) return found;
       const refused =
-        (await whatStandsInTheWay(tx, importId, found)) ?? (await undo(tx, viewer, importId, found, reason));
+        (await whatHasMovedOn(tx, viewer, importId, found)) ??
+        (await whatStandsInTheWay(tx, importId, found)) ??
+        (await undo(tx, viewer, importId, found, reason));
       if (refused) return refused;
       await tx.$executeRaw`update "RegisterImport" set "undoneAt" = now(), "undoneBy" = ${viewer.name},
         "undoneReason" = ${reason} where id = ${importId}`;
@@ -69,14 +71,38 @@ async function findUndoable(tx: Transaction, viewer: Viewer, id: number): Promis
   return row.undoneAt ? refuse('import-undone-already') : row;
 }
 
+/**
+ * An enterprise that the import touched and that has moved since to a unit whose register the person does not keep. It is
+ * locked, so that it does not move meanwhile; its name is said only to somebody who may see it there.
+ */
+async function whatHasMovedOn(
+  tx: Transaction,
+  viewer: Viewer,
+  importId: number,
+  { enterpriseIds, traits }: Undoable,
+): Promise<Refusal | null> {
+  const known = [...enterpriseIds, ...traits.map(({ id }) => id)];
+  const touched = await tx.$queryRaw<
+    { id: number }[]
+  >`select id from "Enterprise" where id = any(${known}::int[]) or id in (
+    select "enterpriseId" from "Fact" where "importId" = ${importId} or "withdrawnByImportId" = ${importId}) order by id for update`;
+  const ids = touched.map(({ id }) => id);
+  const places = await tx.$queryRaw<{ path: string; name: string }[]>`
+    select u.path, min(e.name) as name from "EnterpriseState" s join "Unit" u on u.id = s."unitId"
+    join "Enterprise" e on e.id = s."enterpriseId"
+    where s."enterpriseId" = any(${ids}::int[]) and s.until is null and s."knownUntil" is null group by u.path order by u.path`;
+  const away = places.find(({ path }) => may(viewer, 'keep-register', path) !== 'yes');
+  if (!away) return null;
+  const isSeen = may(viewer, 'see-register', away.path) === 'yes';
+  return refuse('import-built-upon', { detail: { name: isSeen ? away.name : '' } });
+}
+
 /** Facts of others about enterprises that the import made, later imports that replaced its facts, traits edited since. */
 async function whatStandsInTheWay(
   tx: Transaction,
   importId: number,
   { enterpriseIds, traits }: Undoable,
 ): Promise<Refusal | null> {
-  await tx.$queryRaw`select 1 from "Enterprise" where id = any(${[...enterpriseIds, ...traits.map(({ id }) => id)]}::int[])
-    order by id for update`;
   const [fact] = await tx.$queryRaw<{ name: string | null }[]>`
     select e.name from "Fact" f left join "Enterprise" e on e.id = f."enterpriseId"
     where f."enterpriseId" = any(${enterpriseIds}::int[]) and f."withdrawnAt" is null and f."importId" is distinct from ${importId}
