@@ -89,14 +89,50 @@ export function anyFacts(of: {
     { kind: 'place', enterpriseId: id, unitId: of.unitIds[id % of.unitIds.length], on: '2023-01-15' },
   ]);
   return fc
-    .array(fc.tuple(said, day), { minLength: of.least ?? 0, maxLength: 45, size: 'max' })
-    .map((drawn) => {
-      const all = [...beginnings, ...drawn.map(([fact, on]) => ({ ...fact, on }))];
+    .tuple(
+      fc.array(family(of), { maxLength: 2 }),
+      fc.array(fc.tuple(said, day), { minLength: of.least ?? 0, maxLength: 45, size: 'max' }),
+    )
+    .map(([families, drawn]) => {
+      const all = [...beginnings, ...families.flat(), ...drawn.map(([fact, on]) => ({ ...fact, on }))];
       return all
         .map((fact, index) => ({ ...blank, ...fact, id: index + 1 }) as SlowFact)
         .filter(isNoCellOfItself);
     });
 }
+
+/** A committee with a cell, in one enterprise or in two; the committee may become a cell itself, the cell a joint one. */
+const family = (of: { enterpriseIds: number[]; organisationIds: number[]; unitIds: number[] }) =>
+  fc
+    .record({
+      pair: fc.shuffledSubarray(of.organisationIds, { minLength: 2, maxLength: 2 }),
+      home: fc.constantFrom(...of.enterpriseIds),
+      elsewhere: fc.option(fc.constantFrom(...of.enterpriseIds), { nil: null, freq: 1 }),
+      unitId: fc.constantFrom(...of.unitIds),
+      cellKind: fc.constantFrom('dependent-cell', 'dependent-cell', 'grassroots-cell', 'joint-cell'),
+      admission: day,
+      turn: fc.option(fc.record({ on: day, isOfCommittee: fc.boolean() }), { nil: null, freq: 1 }),
+    })
+    .map(({ pair: [committee = 0, cell = 0], home, elsewhere, unitId, cellKind, admission, turn }) => {
+      const on = '2023-02-01';
+      const step = (organisationId: number, organisationKind: string, committeeId: number | null) => ({
+        ...{ kind: 'organisation', organisationId, unitId, organisationKind, committeeId, on },
+      });
+      const covers = (organisationId: number, enterpriseId: number) => ({
+        ...{ kind: 'coverage', organisationId, enterpriseId, present: true, host: true, on },
+      });
+      const turned = turn?.isOfCommittee
+        ? step(committee, 'grassroots-cell', null)
+        : step(cell, 'joint-cell', committee);
+      return [
+        step(committee, 'grassroots-committee', null),
+        covers(committee, home),
+        step(cell, cellKind, committee),
+        covers(cell, elsewhere ?? home),
+        { kind: 'admission', organisationId: cell, count: 1, on: admission },
+        ...(turn ? [{ ...turned, on: turn.on }] : []),
+      ];
+    });
 
 const isNoCellOfItself = ({ committeeId, organisationId }: SlowFact): boolean =>
   committeeId === null || committeeId !== organisationId;

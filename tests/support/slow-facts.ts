@@ -1,6 +1,6 @@
 /** What holds on a day, by plain loops over facts: see slow-count.ts. */
 
-import type { SlowFact } from './slow-count';
+import type { SlowFact, SlowRegister } from './slow-count';
 
 /** The newest of these facts that holds on a day. */
 export function newest(facts: SlowFact[], day: string): SlowFact | null {
@@ -20,13 +20,6 @@ export function stepOf(facts: SlowFact[], organisation: number, day: string): Sl
   );
 }
 
-/** Whether an organisation exists on a day. */
-export function exists(facts: SlowFact[], organisation: number | null, day: string): boolean {
-  if (organisation === null) return false;
-  const step = stepOf(facts, organisation, day);
-  return step !== null && step.organisationKind !== null;
-}
-
 /** That an organisation covers an enterprise on a day. */
 export function coverageOf(
   facts: SlowFact[],
@@ -42,4 +35,22 @@ export function coverageOf(
     day,
   );
   return found?.present ? found : null;
+}
+
+/** The committee inside which an organisation is a dependent cell on a day, both in one enterprise. */
+export function ownCommittee(
+  register: SlowRegister,
+  facts: SlowFact[],
+  cell: number,
+  day: string,
+): number | null {
+  const step = stepOf(facts, cell, day);
+  if (step === null || step.organisationKind !== 'dependent-cell' || step.committeeId === null) return null;
+  const above = stepOf(facts, step.committeeId, day);
+  if (above === null || above.organisationKind !== 'grassroots-committee') return null;
+  for (const { id } of register.enterprises) {
+    const isInside = coverageOf(facts, cell, id, day) !== null;
+    if (isInside && coverageOf(facts, step.committeeId, id, day) !== null) return step.committeeId;
+  }
+  return null;
 }

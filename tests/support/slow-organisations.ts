@@ -1,7 +1,7 @@
 /** The fourth goal counted by hand: see slow-count.ts. */
 
 import type { SlowFact, SlowRegister, SlowRow, SlowRule } from './slow-count';
-import { coverageOf, exists, newest, stepOf } from './slow-facts';
+import { coverageOf, newest, ownCommittee, stepOf } from './slow-facts';
 
 /** Every organisation that exists on a day, and how the rule of the fourth goal counts it. */
 export function slowOrganisations(
@@ -21,8 +21,7 @@ export function slowOrganisations(
       if (fact.kind !== 'admission' || fact.on < year.first || fact.on > day) continue;
       if (fact.organisationId === id) counted = 'numerator';
       if (!withCommittee || fact.organisationId === null) continue;
-      const then = stepOf(facts, fact.organisationId, fact.on);
-      if (then !== null && then.organisationKind !== null && then.committeeId === id) counted = 'numerator';
+      if (ownCommittee(register, facts, fact.organisationId, fact.on) === id) counted = 'numerator';
     }
     const isExempt = facts.some(
       (fact) => fact.kind === 'exemption' && fact.organisationId === id && fact.year === year.number,
@@ -30,8 +29,7 @@ export function slowOrganisations(
     if (rule.nobodyToAdmit === 'exempt' && isExempt) counted = 'left-out';
     if (rule.foundedDuringYear === 'left-out' && foundedOn(facts, id, day) >= year.first)
       counted = 'left-out';
-    if (withCommittee && step.committeeId !== null && exists(facts, step.committeeId, day))
-      counted = 'left-out';
+    if (withCommittee && ownCommittee(register, facts, id, day) !== null) counted = 'left-out';
     const location = slowLocation(register, facts, id, day);
     const unit = rule.place === 'location' ? (location ?? step.unitId) : (step.unitId ?? location);
     if (unit !== null) rows.push({ id, counted, unit });

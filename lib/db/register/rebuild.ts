@@ -119,8 +119,8 @@ const organisationNeighbourhood = (after: number, last: number): Prisma.Sql => P
   with own as (select * from "Fact" where "organisationId" > ${after} and "organisationId" <= ${last})
   select * from own
   union select f.* from "Fact" f where f.kind = 'place' and f."enterpriseId" in (select "enterpriseId" from own)
-  union select f.* from "Fact" f where f.kind = 'organisation' and f."organisationId" in (select "committeeId" from own)
-  union select f.* from "Fact" f where f.kind in ('organisation', 'admission') and f."organisationId" in (
+  union select f.* from "Fact" f where f.kind in ('organisation', 'coverage') and f."organisationId" in (select "committeeId" from own)
+  union select f.* from "Fact" f where f.kind in ('organisation', 'coverage', 'admission') and f."organisationId" in (
     select c."organisationId" from "Fact" c where c."committeeId" > ${after} and c."committeeId" <= ${last})`;
 
 async function readFacts(tx: Transaction, query: Prisma.Sql): Promise<Fact[]> {

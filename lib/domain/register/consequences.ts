@@ -81,7 +81,8 @@ const reach: Record<FactValue['kind'], Reach> = {
   union: subjectOnly,
   headcount: subjectOnly,
   stage: subjectOnly,
-  coverage: subjectOnly,
+  coverage: (index, { organisationId }, _enterprises, organisations) =>
+    addAll(organisations, organisationId === null ? [] : relatedTo(index, organisationId)),
   exemption: subjectOnly,
   place: (index, { enterpriseId }, _enterprises, organisations) =>
     addAll(organisations, enterpriseId === null ? [] : index.organisationsCovering(enterpriseId)),
@@ -90,9 +91,14 @@ const reach: Record<FactValue['kind'], Reach> = {
   organisation: (index, { organisationId }, enterprises, organisations) => {
     if (organisationId === null) return;
     addAll(enterprises, index.enterprisesCovered(organisationId));
-    addAll(organisations, [...index.cellsOf(organisationId), ...index.committeesOf(organisationId)]);
+    addAll(organisations, relatedTo(index, organisationId));
   },
 };
+
+const relatedTo = (index: FactIndex, organisationId: number): number[] => [
+  ...index.cellsOf(organisationId),
+  ...index.committeesOf(organisationId),
+];
 
 function addAll(ids: Set<number>, more: readonly number[]): void {
   for (const id of more) ids.add(id);

@@ -57,18 +57,20 @@ export function enterpriseStatesIn(
 
 /** The states of an organisation, from an index that holds its facts and those of its neighbours. */
 export function organisationStatesIn(index: FactIndex, id: number, yearOn: YearOn): OrganisationState[] {
-  const cells = index.cellsOf(id).flatMap((cell) => index.ofOrganisation(cell));
+  const factsAbout = (ids: readonly number[]) => ids.flatMap((each) => index.ofOrganisation(each));
   const places = index.enterprisesCovered(id).flatMap((enterprise) => index.ofEnterprise(enterprise));
   const facts = {
     own: index.ofOrganisation(id),
-    committees: stepsOf(index, index.committeesOf(id)),
-    cells: cells.filter(({ kind }) => kind === 'organisation' || kind === 'admission'),
+    committees: factsAbout(index.committeesOf(id)).filter(isOfCourse),
+    cells: factsAbout(index.cellsOf(id)).filter((fact) => isOfCourse(fact) || fact.kind === 'admission'),
     places: places.filter(({ kind }) => kind === 'place'),
   };
   return statesOfOrganisation(id, facts, yearOn);
 }
 
 const none: readonly never[] = [];
+
+const isOfCourse = ({ kind }: Fact): boolean => kind === 'organisation' || kind === 'coverage';
 
 const stepsOf = (index: FactIndex, organisations: readonly number[]): Fact[] =>
   organisations.flatMap((id) => index.ofOrganisation(id)).filter(({ kind }) => kind === 'organisation');

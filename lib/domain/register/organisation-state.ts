@@ -1,4 +1,5 @@
 import { type CalendarDate, earlierOf, laterOf } from '@/lib/domain/calendar-date';
+import { type Course, courseOf, coursesIn, isDependentCellOf } from './dependent-cell';
 import { type Fact, type FactOf, factsOf, lastOn, type OrganisationKind } from './fact';
 import { turnsBetween, type YearOn } from './reporting-year';
 import { type Span, spansOf } from './spans';
@@ -9,7 +10,7 @@ export type OrganisationState = Span & {
   readonly affiliationId: number | null;
   /** Where its host enterprise stands, or the first that it covers. */
   readonly unitId: number | null;
-  /** It is a cell of a committee in the register that exists. */
+  /** It is a dependent cell inside the own committee of an enterprise that it covers. */
   readonly isUnderCommittee: boolean;
   /** It has admitted in the reporting year so far. */
   readonly hasAdmitted: boolean;
@@ -24,9 +25,9 @@ export type OrganisationState = Span & {
 export type OrganisationFacts = {
   /** Of the organisation itself: steps, coverages, admissions, exemptions. */
   readonly own: readonly Fact[];
-  /** Steps of every committee that it was ever a cell of. */
+  /** Steps and coverages of every committee that it was ever a cell of. */
   readonly committees: readonly Fact[];
-  /** Steps and admissions of every organisation that was ever its cell. */
+  /** Steps, coverages and admissions of every organisation that was ever its cell. */
   readonly cells: readonly Fact[];
   /** Places of the enterprises that it covers. */
   readonly places: readonly Fact[];
@@ -38,12 +39,13 @@ export function statesOfOrganisation(
   { own, committees, cells, places }: OrganisationFacts,
   yearOn: YearOn,
 ): OrganisationState[] {
-  const steps = factsOf(own, 'organisation');
+  const course = courseOf(id, own);
+  const { steps } = course;
   const admissions = factsOf(own, 'admission');
-  const cellAdmissions = admissionsUnder(id, cells);
+  const cellAdmissions = admissionsUnder(course, cells);
   const exemptYears = new Set(factsOf(own, 'exemption').map(({ year }) => year));
-  const committeeSteps = factsOf(committees, 'organisation');
-  const located = locationOf(factsOf(own, 'coverage'), factsOf(places, 'place'));
+  const committeeCourses = coursesIn(committees);
+  const located = locationOf(course.coverages, factsOf(places, 'place'));
   const admittedDays = admissions.map(({ on }) => on);
   const admittedWithCellsDays = [...admittedDays, ...cellAdmissions.map(({ on }) => on)];
   const days = [...own, ...committees, ...cells, ...places].map(({ on }) => on);
@@ -53,12 +55,11 @@ export function statesOfOrganisation(
     if (!step?.organisationKind) return null;
     const { year, from } = yearOn(day);
     const isInYear = (on: CalendarDate) => from <= on && on <= day;
-    const committee = committeeSteps.filter(({ organisationId }) => organisationId === step.committeeId);
     return {
       kind: step.organisationKind,
       affiliationId: step.affiliationId,
       unitId: located(day),
-      isUnderCommittee: Boolean(lastOn(committee, day)?.organisationKind),
+      isUnderCommittee: isDependentCellOf(course, committeeCourses.get(step.committeeId ?? 0), day),
       hasAdmitted: admittedDays.some(isInYear),
       hasAdmittedWithCells: admittedWithCellsDays.some(isInYear),
       isExempt: exemptYears.has(year),
@@ -82,13 +83,12 @@ function daysOf(
   return [...days, ...turns];
 }
 
-/** Admissions of cells, on days on which the cell was one of this committee. */
-function admissionsUnder(committeeId: number, cells: readonly Fact[]): FactOf<'admission'>[] {
-  const steps = factsOf(cells, 'organisation');
-  return factsOf(cells, 'admission').filter((admission) => {
-    const ofCell = steps.filter(({ organisationId }) => organisationId === admission.organisationId);
-    const step = lastOn(ofCell, admission.on);
-    return step?.organisationKind && step.committeeId === committeeId;
+/** Admissions of cells, on days on which the cell was a part of this committee. */
+function admissionsUnder(committee: Course, cells: readonly Fact[]): FactOf<'admission'>[] {
+  const courses = coursesIn(cells);
+  return factsOf(cells, 'admission').filter(({ organisationId, on }) => {
+    const cell = courses.get(organisationId ?? 0);
+    return cell !== undefined && isDependentCellOf(cell, committee, on);
   });
 }
 

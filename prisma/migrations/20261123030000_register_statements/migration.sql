@@ -55,7 +55,7 @@ BEGIN
       WHERE f."enterpriseId" = ANY (near_enterprises) AND f."withdrawnAt" IS NULL AND f.kind = 'place'
     UNION ALL SELECT f.* FROM "Fact" f WHERE f."organisationId" = ANY (changing) AND f."withdrawnAt" IS NULL
     UNION ALL SELECT f.* FROM "Fact" f
-      WHERE f."organisationId" = ANY (near) AND f."withdrawnAt" IS NULL AND f.kind IN ('organisation', 'admission')
+      WHERE f."organisationId" = ANY (near) AND f."withdrawnAt" IS NULL AND f.kind IN ('organisation', 'coverage', 'admission')
     UNION ALL SELECT f.* FROM "Fact" f WHERE f.id = ANY (facts)) f;
   SELECT coalesce(json_agg(json_build_object('id', e.id, 'name', e.name, 'taxCode', e."taxCode", 'ownership', e.ownership, 'revision', e.revision)), '[]')::text
     INTO found_enterprises FROM "Enterprise" e WHERE e.id = ANY (changing_enterprises);
