@@ -12,7 +12,8 @@ import { DeedLines } from './deed-lines';
 import type { OrganisationScreenProps } from './organisation-screen';
 import { placeField } from './place-field';
 
-const deeds = ['admit', 'exempt', 'cover', 'reorganise', 'dissolve'] as const;
+const keepingDeeds = ['admit', 'exempt', 'cover'] as const;
+const deeds = [...keepingDeeds, 'reorganise', 'dissolve'] as const;
 type Deed = (typeof deeds)[number];
 
 export type OrganisationDeedsProps = Omit<OrganisationScreenProps, 'actions'> & {
@@ -22,9 +23,11 @@ export type OrganisationDeedsProps = Omit<OrganisationScreenProps, 'actions'> & 
 
 /** What can be recorded of an organisation: each a line that opens to its few questions. */
 export function OrganisationDeeds({ record, save, ...props }: OrganisationDeedsProps) {
-  const { organisation, locale } = props;
+  const { organisation, mayReorganise, locale } = props;
   const words = organisationWords[locale];
-  const offered = organisation.kind === null ? (['reorganise'] as const) : deeds;
+  const ofLiving = mayReorganise ? deeds : keepingDeeds;
+  const ofDissolved = mayReorganise ? (['reorganise'] as const) : [];
+  const offered = organisation.kind === null ? ofDissolved : ofLiving;
   const id = { kind: 'hidden', name: 'id', value: String(organisation.id) } as const;
   return (
     <DeedLines>

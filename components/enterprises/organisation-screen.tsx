@@ -35,6 +35,8 @@ export type OrganisationScreenProps = {
   today: CalendarDate;
   year: number;
   actions: Record<'record' | 'save' | 'correct' | 'withdraw', FormAction<Secret>> | undefined;
+  /** Whether it may be reorganised and dissolved, where anything may be recorded at all. */
+  mayReorganise: boolean;
   locale: Locale;
 };
 

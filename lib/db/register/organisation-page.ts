@@ -9,6 +9,7 @@ import type { UnitTree } from '@/lib/domain/unit';
 import { foldForSearch } from '@/lib/text/search';
 import { stateOn, unitsInScope } from './enterprise-conditions';
 import { findFacts, type RecordedFact } from './recorded-facts';
+import { hostsAmong } from './whereabouts';
 
 /** A Party organisation as it is now; without a kind it is dissolved. */
 export type PresentOrganisation = {
@@ -42,18 +43,26 @@ export type OrganisationView = {
   enterprises: CoveredEnterprise[];
   cells: PresentOrganisation[];
   facts: RecordedFact[];
+  /** Admissions, exemptions and coverages: kept where it is affiliated or its host stands. */
   mayKeep: boolean;
+  /** What it is: kept where it is affiliated. */
+  mayReorganise: boolean;
 };
 
 /** Which organisations; what is not given does not narrow. Dissolved ones are left out. */
 export type OrganisationFilter = { q?: string; kind?: OrganisationKind };
 
-/** Organisations of the viewer's branches in Vietnamese order, one more than the limit when there are more. */
+/**
+ * Organisations of the viewer's branches in Vietnamese order, one more than the limit when there are more. `after` is the last
+ * one of the page before; refused (`cursor-invalid`) when it is not of his branches.
+ */
 export async function findOrganisations(
   viewer: Viewer,
   { q = '', kind }: OrganisationFilter,
   { limit, after }: { limit: number; after?: number },
-): Promise<PresentOrganisation[]> {
+): Promise<PresentOrganisation[] | Refusal> {
+  const place = after === undefined ? undefined : await getOrganisation(viewer, after);
+  if (isRefusal(place)) return refuse('cursor-invalid', { path: 'cursor' });
   const words = foldForSearch(q)
     .split(' ')
     .filter((word) => word !== '')
@@ -63,11 +72,10 @@ export async function findOrganisations(
     await inScope(viewer),
     ...words,
     ...(kind ? [Prisma.sql`s.kind = ${kind}`] : []),
-    ...(after === undefined
+    ...(place === undefined
       ? []
       : [
-          Prisma.sql`(o.name collate "vi-x-icu", o.id) >
-            (select p.name collate "vi-x-icu", p.id from "PartyOrganisation" p where p.id = ${after}::int)`,
+          Prisma.sql`(o.name collate "vi-x-icu", o.id) > (${place.name}::text collate "vi-x-icu", ${place.id}::int)`,
         ]),
   ];
   return organisationsWhere(Prisma.join(conditions, ' and '), limit + 1);
@@ -89,11 +97,22 @@ export async function viewOrganisation(viewer: Viewer, id: number): Promise<Orga
     findFacts(Prisma.sql`f."organisationId" = ${id}::int`),
     committeeOf(id),
   ]);
-  const mayKeep = keepsAny(viewer, await unitTree(viewer), [
-    organisation.affiliationId,
-    ...enterprises.map(({ unitId }) => unitId),
-  ]);
-  return { organisation, committee, enterprises, cells, facts, mayKeep };
+  const tree = await unitTree(viewer);
+  const affiliationId = lastAffiliation(facts);
+  const hosts = hostsAmong(enterprises).map(({ unitId }) => unitId);
+  const mayKeep = keepsAny(viewer, tree, [affiliationId, ...hosts]);
+  const mayReorganise = affiliationId === null ? mayKeep : keepsAny(viewer, tree, [affiliationId]);
+  return { organisation, committee, enterprises, cells, facts, mayKeep, mayReorganise };
+}
+
+/** The unit that it is affiliated to, or was when it was dissolved. */
+function lastAffiliation(facts: readonly RecordedFact[]): number | null {
+  let newest: RecordedFact | undefined;
+  for (const fact of facts) {
+    const isStep = fact.kind === 'organisation' && fact.withdrawnAt === null && fact.unitId !== null;
+    if (isStep && (newest === undefined || fact.on > newest.on)) newest = fact;
+  }
+  return newest?.unitId ?? null;
 }
 
 /** One organisation of the viewer's branches; outside of them it does not exist. */

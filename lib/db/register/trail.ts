@@ -5,7 +5,7 @@ import type { Fact } from '@/lib/domain/register/fact';
 import { nameOfFact } from '@/lib/domain/register/fact-name';
 import type { UnitTree } from '@/lib/domain/unit';
 import type { Decided } from './decision';
-import { placeOfEnterprise, placesOfOrganisation } from './keeping';
+import { placeOfEnterprise, placesOfOrganisation } from './whereabouts';
 
 type Subject = { kind: 'enterprise' | 'organisation'; id: number };
 

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { type SearchParameters, valuesOf } from '@/app/(signed-in)/asked';
 import { OrganisationListScreen } from '@/components/enterprises/organisation-list-screen';
 import { page as cut, idIn } from '@/lib/api/page';
@@ -28,6 +29,7 @@ export default async function OrganisationsPage({ searchParams }: { searchParams
     { q, ...(kind ? { kind } : {}) },
     { limit: rowsAPage, ...(isPlaced ? { after } : {}) },
   );
+  if (isRefusal(found)) notFound();
   const { items, nextCursor } = cut(found, rowsAPage, ({ id }) => id);
   const tree = await unitTree(viewer);
   return (

@@ -43,7 +43,7 @@ export default async function OrganisationPage({ params, searchParams }: Props) 
   const today = todayInVietnam(new Date());
   const placeOf = ({ affiliationId, unitId }: PresentOrganisation) => tree.get(affiliationId ?? unitId ?? 0);
   const shown = (row: PresentOrganisation) => ({ ...row, affiliation: placeOf(row)?.name ?? '' });
-  const { organisation, committee, enterprises, cells, facts, mayKeep } = view;
+  const { organisation, committee, enterprises, cells, facts, mayKeep, mayReorganise } = view;
   const unit = placeOf(organisation);
   return (
     <OrganisationScreen
@@ -69,6 +69,7 @@ export default async function OrganisationPage({ params, searchParams }: Props) 
             }
           : undefined
       }
+      mayReorganise={mayReorganise}
       locale={viewer.locale}
     />
   );
