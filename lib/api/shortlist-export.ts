@@ -61,7 +61,7 @@ async function* enterpriseLines(
   const { yes, no } = registerPageWords[locale].counted;
   for (let after: number | undefined; ; ) {
     const found = await shortlist(viewer, { unit, group, after, limit: rowsAtOnce }, today);
-    if (isRefusal(found)) return;
+    if (isRefusal(found)) throw brokenOff(found);
     const rows = found.slice(0, rowsAtOnce);
     for (const { unit: place, hasUnion, stage, ...row } of rows) {
       yield {
@@ -88,7 +88,7 @@ async function* organisationLines(
   const wanted = { unit, goal: 'admission', part: 'denominator-only', asOf: today } as const;
   for (let cursor: number | undefined; ; ) {
     const found = await explainFigure(viewer, { ...wanted, cursor, limit: rowsAtOnce });
-    if (isRefusal(found)) return;
+    if (isRefusal(found)) throw brokenOff(found);
     for (const row of found.items) {
       const place = tree.get(row.affiliationId ?? row.unitId ?? 0);
       yield {
@@ -104,3 +104,7 @@ async function* organisationLines(
     cursor = found.nextCursor;
   }
 }
+
+/** The row that the next ones follow is no longer there: better no file than one that ends without saying so. */
+const brokenOff = ({ refusal }: Refusal): Error =>
+  new Error(`the shortlist changed while it was sent: ${refusal}`);

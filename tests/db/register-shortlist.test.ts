@@ -217,3 +217,12 @@ test('nobody sees the shortlist of a unit outside his branches', async () => {
   );
   expect(refusalOf(await planInputOf(stranger, 'city', today))).toBe('unit-not-found');
 });
+
+test('a page of a group begins after an enterprise of the unit only', async () => {
+  const from = (viewer: Viewer, unit: string, after: number) =>
+    shortlist(viewer, { unit, group: 'three', after, limit: 5 }, today);
+  const foreign = await anEnterprise(keeper, 'elsewhere');
+  expect(await from(keeper, 'city', foreign)).toMatchObject({ refusal: 'cursor-invalid', path: 'cursor' });
+  expect(await from(keeper, 'city', 2_000_000_000)).toMatchObject({ refusal: 'cursor-invalid' });
+  expect(granted(await from(keeper, 'elsewhere', foreign)).map(({ id }) => id)).not.toContain(foreign);
+});

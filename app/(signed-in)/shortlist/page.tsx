@@ -55,6 +55,7 @@ export default async function ShortlistPage({ searchParams }: { searchParams: Se
   const groups = await Promise.all(
     shown.map((group) => groupOf(viewer, unit, group, counts[group], page, today)),
   );
+  if (groups.some(isRefusal)) notFound();
   const { terms, calendars } = await standards(viewer);
   const { year, until } = reportingYears(calendars)(today);
   const plan = smallestPlan(input);

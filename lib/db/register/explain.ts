@@ -5,7 +5,7 @@ import { unitTree } from '@/lib/db/units';
 import type { Viewer } from '@/lib/domain/access';
 import type { GoalCode } from '@/lib/domain/goal';
 import type { Figure } from '@/lib/domain/ratio';
-import { isRefusal, type Refusal } from '@/lib/domain/refusal';
+import { isRefusal, type Refusal, refuse } from '@/lib/domain/refusal';
 import type { EnterpriseStatus, OrganisationKind, Ownership } from '@/lib/domain/register/fact';
 import {
   countedReasons,
@@ -93,7 +93,9 @@ export async function explainFigure(viewer: Viewer, wanted: Explained): Promise<
   const figure = (await figuresOf(tree, unit, wanted, [rule])).get(rule) ?? { numerator: 0, denominator: 0 };
   const reasons = reasonsIn(part).filter((each) => reason === undefined || each === reason);
   const where = Prisma.sql`${stateAt(wanted)} and ${withinUnit(tree, unit, placeSql(rule.choices))}`;
-  const query: RowsQuery = { rule, reasons, where, limit: limit + 1, after: await placeAfter(goal, cursor) };
+  const after = cursor === undefined ? null : await placeAfter(goal, where, cursor);
+  if (isRefusal(after)) return after;
+  const query: RowsQuery = { rule, reasons, where, limit: limit + 1, after };
   const isLarge = goal !== 'admission' && figure.denominator >= walkedFrom;
   const rows = await database().$queryRaw<Row[]>(isLarge ? walkedRows(query) : sortedRows(query));
   const total = (reason === undefined ? rowsIn(figure, part) : null) ?? (await countRows(query));
@@ -135,11 +137,17 @@ type RowsQuery = {
 const namesOf = (goal: GoalCode): Prisma.Sql =>
   goal === 'admission' ? Prisma.sql`"PartyOrganisation"` : Prisma.sql`"Enterprise"`;
 
-async function placeAfter(goal: GoalCode, cursor: number | undefined): Promise<RowsQuery['after']> {
-  if (cursor === undefined) return null;
+/** Where a page begins: after a row of the same unit and day. Another is no place to begin at. */
+async function placeAfter(
+  goal: GoalCode,
+  where: Prisma.Sql,
+  cursor: number,
+): Promise<NonNullable<RowsQuery['after']> | Refusal> {
+  const { table, subject } = statesOf(goal);
   const [row] = await database().$queryRaw<{ name: string; id: number }[]>`
-    select name, id from ${namesOf(goal)} where id = ${cursor}`;
-  return row ?? null;
+    select e.name, e.id from ${namesOf(goal)} e join ${table} s on s.${subject} = e.id
+    where e.id = ${cursor}::int and ${where}`;
+  return row ?? refuse('cursor-invalid', { path: 'cursor' });
 }
 
 const isAfter = ({ after }: RowsQuery): Prisma.Sql =>

@@ -4,7 +4,7 @@ import { unitFor } from '@/lib/db/scope';
 import { unitTree } from '@/lib/db/units';
 import type { Viewer } from '@/lib/domain/access';
 import type { CalendarDate } from '@/lib/domain/calendar-date';
-import { isRefusal, type Refusal } from '@/lib/domain/refusal';
+import { isRefusal, type Refusal, refuse } from '@/lib/domain/refusal';
 import type { HeldOrganisation } from '@/lib/domain/register/enterprise-state';
 import { type FormationStage, formationStages } from '@/lib/domain/register/fact';
 import type { EnterpriseGroup, ShortlistGroup } from '@/lib/domain/register/shortlist';
@@ -83,7 +83,9 @@ export async function shortlist(
 ): Promise<ShortlistedEnterprise[] | Refusal> {
   const near = await nearFoundingOf(viewer, code, today);
   if (isRefusal(near)) return near;
-  const from = after === undefined ? Prisma.sql`true` : Prisma.sql`${order} < ${orderOf(after)}`;
+  const place = after === undefined ? undefined : await placeAfter(near, after);
+  if (isRefusal(place)) return place;
+  const from = place === undefined ? Prisma.sql`true` : Prisma.sql`${order} < ${place}::int[]`;
   const rows = await database().$queryRaw<(Omit<ShortlistedEnterprise, 'unit'> & { unitId: number })[]>`
     select e.id, e.name, e."taxCode", p."unitId", p.workers, p."fullMembers", p."probationaryMembers", p."hasUnion",
       p.organisation, p.stage
@@ -111,5 +113,10 @@ const stages = [...formationStages];
 const order = Prisma.sql`array[s."hasUnion"::int, coalesce(array_position(${stages}::text[], s.stage), 0),
   coalesce(s."fullMembers", -1), coalesce(s.workers, -1), -s."enterpriseId"]`;
 
-const orderOf = (enterpriseId: number): Prisma.Sql => Prisma.sql`(select ${order} from "EnterpriseState" s
-  where s."enterpriseId" = ${enterpriseId} and ${presentStates})`;
+/** Where a page begins: after an enterprise that counts in the unit. Another is no place to begin at. */
+async function placeAfter(near: NearFounding, enterpriseId: number): Promise<number[] | Refusal> {
+  const [row] = await database().$queryRaw<{ place: number[] }[]>`
+    select ${order} as place from "EnterpriseState" s
+    where s."enterpriseId" = ${enterpriseId}::int and ${presentStates} and ${inUnit(near)}`;
+  return row?.place ?? refuse('cursor-invalid', { path: 'cursor' });
+}
