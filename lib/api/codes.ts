@@ -56,7 +56,10 @@ export const contextCount = z
   .max(100_000_000, { error: 'number-too-large' })
   .nullable();
 
-export const revision = z.int({ error: whole }).min(1).meta({
+/** The id of something that is kept; a greater one than the database counts to is of nothing. */
+export const recordId = z.int({ error: whole }).min(1).max(GREATEST_COUNT, { error: 'unknown-value' });
+
+export const revision = z.int({ error: whole }).min(1).max(GREATEST_COUNT, { error: 'unknown-value' }).meta({
   description: 'Raised by every change. A write names the one that it saw; a stale one is 409.',
 });
 

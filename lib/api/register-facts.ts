@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { enterpriseStatuses, formationStages, organisationKinds } from '@/lib/domain/register/fact';
-import { date, unitCode } from './codes';
+import { date, recordId, unitCode } from './codes';
 import { factSchema } from './enterprises';
 
 const whole = ({ input }: { input?: unknown }) => (typeof input === 'number' ? 'not-an-integer' : undefined);
@@ -20,14 +20,14 @@ const dated = {
   }),
 };
 
-const organisation = z.int({ error: whole }).min(1).optional().meta({
+const organisation = recordId.optional().meta({
   description: "The id of a Party organisation; the enterprise's own when not given.",
 });
 
 const step = {
   organisationKind: z.enum(organisationKinds),
   affiliation: unitCode.meta({ description: 'The unit that it is affiliated to.' }),
-  committee: z.int({ error: whole }).min(1).nullable().default(null).meta({
+  committee: recordId.nullable().default(null).meta({
     description: 'The id of the committee in the register that it is a cell of.',
   }),
 };

@@ -12,7 +12,7 @@ import { runList } from '@/lib/lists/run';
 import type { Locale } from '@/lib/text/locale';
 import { listProblemSentence } from '@/lib/text/words/import-problems';
 import { rowProblemSentence } from '@/lib/text/words/imports/row-problems';
-import { date, unitCode } from './codes';
+import { date, recordId, unitCode } from './codes';
 
 const field = z.enum(listFields as [string, ...string[]]).nullable();
 
@@ -34,7 +34,7 @@ const mapping = z.record(z.string().max(500), field);
 const decisions = z.record(
   z.string().regex(/^\d{1,7}$/),
   z.strictObject({
-    match: z.union([z.int(), z.literal('new')]).optional(),
+    match: z.union([recordId, z.literal('new')]).optional(),
     end: z.array(z.enum(['organisation', 'union'])).optional(),
   }),
 );

@@ -61,6 +61,24 @@ describe('facts', () => {
     expect((await record(first, { kind: 'exemption', on: '2025-02-01', year: 2025 })).status).toBe(201);
   });
 
+  test('that name what no register can hold are refused at their field', async () => {
+    const on = '2025-03-01';
+    const step = { on, organisationKind: 'grassroots-cell', affiliation: 'ward' };
+    for (const id of [2_147_483_648, 3_000_000_000, 9_007_199_254_740_991]) {
+      for (const [field, body] of [
+        ['organisation', { kind: 'admission', on, count: 1, organisation: id }],
+        ['organisation', { kind: 'coverage', on, organisation: id }],
+        ['organisation', { kind: 'organisation', ...step, organisation: id }],
+        ['organisation', { kind: 'organisation-dissolved', on, organisation: id }],
+        ['committee', { kind: 'organisation-founded', ...step, committee: id }],
+      ] as const) {
+        const { status, body: problem } = await record(second, body);
+        expect(status).toBe(400);
+        expect(JSON.stringify(problem)).toContain(field);
+      }
+    }
+  });
+
   test('that cannot be are refused at their field, naming the fact in the way', async () => {
     const { status, body } = await record(first, { kind: 'union', on: '2025-03-01' });
     expect(status).toBe(409);

@@ -4,12 +4,13 @@ import { z } from 'zod';
 import { action } from '@/lib/auth/action';
 import { recordFacts } from '@/lib/db/register/recording';
 import { todayInVietnam } from '@/lib/domain/calendar-date';
+import { GREATEST_COUNT } from '@/lib/domain/figures';
 import { isRefusal } from '@/lib/domain/refusal';
 import { formationStages } from '@/lib/domain/register/fact';
 import { shortlistWords } from '@/lib/text/words/shortlist';
 
 const stageReached = z.object({
-  id: z.coerce.number().int().min(1),
+  id: z.coerce.number().int().min(1).max(GREATEST_COUNT),
   stage: z.enum(formationStages),
 });
 
