@@ -13,6 +13,9 @@ export async function valuesOf(parameters: SearchParameters): Promise<Partial<Re
   return Object.fromEntries(Object.entries(await parameters).filter(isValue));
 }
 
+/** The number of a page; what is none, or beyond any list of ours, is brought within what there can be. */
+export const pageIn = (text = '1'): number => Math.min(100_000, Math.max(1, Number.parseInt(text, 10) || 1));
+
 /** What an address asks to see; a period that is none asks for nothing. */
 export async function asked(
   parameters: SearchParameters,

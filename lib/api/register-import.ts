@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { UploadedFile } from '@/lib/auth/multipart';
+import { readJson } from '@/lib/auth/request-input';
 import type { PlannedRow } from '@/lib/db/register/import/plan-list';
 import type { Viewer } from '@/lib/domain/access';
 import type { CalendarDate } from '@/lib/domain/calendar-date';
@@ -21,12 +22,10 @@ const jsonOf = <S extends z.ZodType>(schema: S) =>
   z
     .string()
     .transform((text, context) => {
-      try {
-        return JSON.parse(text) as unknown;
-      } catch {
-        context.addIssue({ code: 'custom', message: 'malformed-body' });
-        return z.NEVER;
-      }
+      const read = readJson(text);
+      if (!isRefusal(read)) return read.value;
+      context.addIssue({ code: 'custom', message: read.refusal });
+      return z.NEVER;
     })
     .pipe(schema);
 

@@ -8,7 +8,7 @@ import type { ActionState, FormAction } from '@/lib/text/action-state';
 import type { Locale } from '@/lib/text/locale';
 import { formWords, unexpectedWords } from '@/lib/text/words/form';
 import { refusalSentence } from '@/lib/text/words/refusals';
-import { structured, typedIn } from './form-values';
+import { refuseUnstorableIn, structured, typedIn } from './form-values';
 import { requestLocale } from './locale';
 import { problemsOf } from './problems';
 import { findViewer } from './viewer';
@@ -50,6 +50,8 @@ async function checked<S extends z.ZodType, T>(
   form: FormData,
   run: (input: z.output<S>) => Promise<Outcome<T>>,
 ): Promise<Outcome<T>> {
+  const refused = refuseUnstorableIn(form);
+  if (refused) return refused;
   const parsed = schema.safeParse(structured(form));
   return parsed.success ? run(parsed.data) : problemsOf(parsed.error);
 }

@@ -1,3 +1,6 @@
+import { type Refusal, refuse } from '@/lib/domain/refusal';
+import { isStorable } from './storable';
+
 /** Next's own fields in a form that is sent without JavaScript. */
 const isOurs = (name: string) => !name.startsWith('$ACTION');
 
@@ -35,6 +38,15 @@ export function structured(form: FormData): unknown {
   const root: Branch = new Map();
   for (const [name, values] of fieldsOf(form)) plant(root, name, values);
   return toPlain(root);
+}
+
+/** The refusal of a form that holds a text which cannot be stored, at its field; null when there is none. */
+export function refuseUnstorableIn(form: FormData): Refusal | null {
+  for (const [name, value] of form) {
+    if (!isStorable(name)) return refuse('malformed-body');
+    if (typeof value === 'string' && !isStorable(value)) return refuse('malformed-body', { path: name });
+  }
+  return null;
 }
 
 function plant(root: Branch, name: string, values: FormDataEntryValue[]): void {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isRefusal, type Refusal, refuse } from '@/lib/domain/refusal';
+import { isStorable } from './storable';
 
 /** A file that was sent with a form. */
 export class UploadedFile {
@@ -92,7 +93,10 @@ function partOf(head: string, content: Buffer): [string, string | UploadedFile] 
   const name = /(?:^|;)\s*name="([^"]*)"/i.exec(disposition)?.[1];
   if (name === undefined) return null;
   const fileName = /;\s*filename="([^"]*)"/i.exec(disposition)?.[1];
-  if (fileName === undefined) return [unescaped(name), content.toString('utf8')];
+  if (fileName === undefined) {
+    const text = content.toString('utf8');
+    return isStorable(text) ? [unescaped(name), text] : null;
+  }
   return [unescaped(name), new UploadedFile(lastOf(unescaped(fileName)), content)];
 }
 
@@ -100,5 +104,6 @@ function partOf(head: string, content: Buffer): [string, string | UploadedFile] 
 const unescaped = (name: string): string =>
   name.replaceAll('%22', '"').replaceAll('%0D', '\r').replaceAll('%0A', '\n').normalize('NFC');
 
-/** Some send the whole path. */
-const lastOf = (path: string): string => path.split(/[/\\]/).at(-1)?.slice(0, 200) ?? '';
+/** Some send the whole path. The name is stored and shown: nothing in it may be a control character or half a letter. */
+const lastOf = (path: string): string =>
+  (path.split(/[/\\]/).at(-1) ?? '').slice(0, 200).replace(/[\p{Cc}\p{Cs}]/gu, '');

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { isRefusal, kindOfRefusal, type Refusal, refuse } from '@/lib/domain/refusal';
 import { isMultipart, readMultipart } from './multipart';
 import { problemsOf } from './problems';
+import { isStorable } from './storable';
 
 /** More than any report or unit needs. */
 const largestBody = 1024 * 1024;
@@ -14,14 +15,21 @@ export type Parsed<T> = { value: T } | { refusals: Refusals };
 
 /** The parts of the address: a code that cannot be is a thing that is not there. */
 export function parseParams<S extends z.ZodType>(schema: S, params: unknown): Parsed<z.output<S>> {
+  const texts = Object.values(params ?? {}).flat();
+  if (!texts.map(String).every(isStorable)) return refusedAs(refuse('not-found'));
   const parsed = parse(schema, params);
   if ('value' in parsed) return parsed;
   const [{ refusal }] = parsed.refusals;
   return refusedAs(refuse(kindOfRefusal[refusal] === 'not-found' ? refusal : 'not-found'));
 }
 
-/** The question after the address; a name given twice becomes a list, which no schema here takes. */
+/**
+ * The question after the address; a name given twice becomes a list, which no schema here takes. What no database keeps
+ * is malformed, not a question to which nothing answers.
+ */
 export function parseQuery<S extends z.ZodType>(schema: S, { searchParams }: URL): Parsed<z.output<S>> {
+  const odd = [...searchParams].find((texts) => !texts.every(isStorable));
+  if (odd) return refusedAs(refuse('malformed-body', isStorable(odd[0]) ? { path: odd[0] } : {}));
   const names = [...new Set(searchParams.keys())];
   const values = names.map((name) => {
     const [value, ...more] = searchParams.getAll(name);
@@ -65,7 +73,8 @@ const refusedAs = (refusal: Refusal): { refusals: Refusals } => ({ refusals: [re
 
 const isJson = (contentType: string | null) => /^application\/(\S+\+)?json\s*(;|$)/i.test(contentType ?? '');
 
-function readJson(text: string): { value: unknown } | Refusal {
+/** A text as JSON, none of whose texts is one that cannot be stored. */
+export function readJson(text: string): { value: unknown } | Refusal {
   try {
     return { value: JSON.parse(text, refuseUnstorable) };
   } catch {
@@ -73,9 +82,8 @@ function readJson(text: string): { value: unknown } | Refusal {
   }
 }
 
-/** No text of a person has these: PostgreSQL keeps neither a NUL nor half of a surrogate pair. */
-function refuseUnstorable(_key: string, value: unknown): unknown {
-  if (typeof value === 'string' && (value.includes('\0') || !/^\P{Cs}*$/u.test(value)))
+function refuseUnstorable(key: string, value: unknown): unknown {
+  if (!isStorable(key) || (typeof value === 'string' && !isStorable(value)))
     throw new SyntaxError('text that cannot be stored');
   return value;
 }

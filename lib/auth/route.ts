@@ -3,6 +3,7 @@ import { type Deed, mayAnywhere, type Viewer } from '@/lib/domain/access';
 import { isRefusal, type Refusal, refuse } from '@/lib/domain/refusal';
 import type { Locale } from '@/lib/text/locale';
 import { type Caller, callerOf, isCrossSite, localeOf } from './caller';
+import { amongLargeForms } from './large-forms';
 import { once } from './once';
 import { type Answer, failureProblem, mediaTypeProblem, refusalProblem } from './problem';
 import { type Parsed, parseBody, parseParams, parseQuery, parseUpload, type Refusals } from './request-input';
@@ -95,12 +96,22 @@ async function perform(
   if ('refusals' in params) return params;
   const query = parseIf(endpoint.query, (schema) => parseQuery(schema, new URL(request.url)));
   if ('refusals' in query) return query;
+  const given = { viewer: { ...caller.viewer, locale }, params: params.value, query: query.value };
+  const answer = () => answerBody(endpoint, request, given);
+  return endpoint.upload ? amongLargeForms(request, answer) : answer();
+}
+
+async function answerBody(
+  endpoint: Endpoint,
+  request: Request,
+  given: Omit<AnyCall, 'body'>,
+): Promise<Performed> {
+  const { locale } = given.viewer;
   const body = await bodyOf(endpoint, request);
   if (body === null)
     return mediaTypeProblem(locale, endpoint.upload ? 'multipart/form-data' : 'application/json');
   if ('refusals' in body) return body;
-  const viewer = { ...caller.viewer, locale };
-  const call = { viewer, params: params.value, query: query.value, body: body.value };
+  const call = { ...given, body: body.value } as AnyCall;
   return reading.has(request.method) ? perhaps(endpoint, call) : write(endpoint, request, call);
 }
 
@@ -148,6 +159,7 @@ async function write(endpoint: Endpoint, request: Request, call: AnyCall): Promi
 
 const headersOf: Partial<Record<number, HeadersInit>> = {
   401: { 'www-authenticate': 'Bearer realm="Moc 2030"' },
+  429: { 'retry-after': '30' },
   503: { 'retry-after': '10' },
 };
 

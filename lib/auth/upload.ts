@@ -2,6 +2,7 @@ import { type Deed, mayAnywhere, type Viewer } from '@/lib/domain/access';
 import { isRefusal, type Refusal, refuse } from '@/lib/domain/refusal';
 import type { Locale } from '@/lib/text/locale';
 import { type Caller, callerOf, isCrossSite, localeOf } from './caller';
+import { amongLargeForms } from './large-forms';
 import { type FormParts, readMultipart } from './multipart';
 
 /** A form with a file that a person sends from a page: with or without JavaScript, the answer is another page. */
@@ -23,10 +24,13 @@ export function pageUpload({ deed, mostBytes, run, refused }: PageUpload) {
     const caller = await callerOf(request);
     const no = isRefusal(caller) ? caller : refuseCaller(caller, deed, request);
     if (no || isRefusal(caller)) return onTo(refused(no ?? refuse('not-allowed'), {}));
-    const form = await readMultipart(request, mostBytes);
-    if (isRefusal(form)) return onTo(refused(form, {}));
-    const next = await run({ ...caller.viewer, locale: localeOf(request) }, form);
-    return onTo(isRefusal(next) ? refused(next, form) : next);
+    const answered = await amongLargeForms(request, async () => {
+      const form = await readMultipart(request, mostBytes);
+      if (isRefusal(form)) return refused(form, {});
+      const next = await run({ ...caller.viewer, locale: localeOf(request) }, form);
+      return isRefusal(next) ? refused(next, form) : next;
+    });
+    return onTo(isRefusal(answered) ? refused(answered, {}) : answered);
   };
 }
 

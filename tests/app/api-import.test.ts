@@ -134,6 +134,20 @@ describe('what cannot be a list is refused in a clear sentence', () => {
     expect((await ask(line(true), { token, body: '--x--', headers: long })).status).toBe(413);
   });
 
+  test('a text that no database keeps; of a file’s name it is left out', async () => {
+    const mapping = JSON.stringify({ 'Tên\0': 'name' });
+    for (const fields of [{ sheet: 'a\0b' }, { mapping }] as Record<string, string>[]) {
+      const { status, body } = await ask(line(true), { token, body: aList(someList(), fields) });
+      expect([status, JSON.stringify(body)]).toEqual([400, expect.stringContaining('malformed-body')]);
+    }
+    const form = aList(someList());
+    form.set('file', new File([someList()], 'danh\0-\tsach.csv'));
+    const { status, body } = await ask(line(false), { token, body: form });
+    expect(status).toBe(200);
+    const { fileName } = await database().registerImport.findUniqueOrThrow({ where: { id: body.importId } });
+    expect(fileName).toBe('danh-sach.csv');
+  });
+
   test('a day that has not come', async () => {
     const future = `POST register/import?dryRun=true&unit=${ward}&asOf=2999-01-01`;
     expect((await ask(future, { token, body: aList(someList()) })).body.errors).toMatchObject([

@@ -1,10 +1,10 @@
 import { NextRequest } from 'next/server';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { valuesOf } from '@/app/(signed-in)/asked';
+import { pageIn, valuesOf } from '@/app/(signed-in)/asked';
 import { POST } from '@/app/api/auth/[...nextauth]/route';
 import SignInPage from '@/app/signin/page';
-import { structured, typedIn } from '@/lib/auth/form-values';
+import { refuseUnstorableIn, structured, typedIn } from '@/lib/auth/form-values';
 import { ask, aToken } from '@/tests/support/api';
 import { type FreshDatabase, freshDatabase } from '@/tests/support/database';
 import { aPerson, aUnit, initialStandards } from '@/tests/support/report-world';
@@ -60,6 +60,37 @@ test('text that no database keeps is refused as malformed', async () => {
     const answer = await ask('POST reports', { token, body: { unit: 'city', period: '2026-Q2', note } });
     expect(answer).toMatchObject({ status: 400, body: { type: 'urn:moc2030:problem:malformed-body' } });
   }
+});
+
+test('a question that no database can be asked is refused as malformed', async () => {
+  const token = await aToken(await aPerson('Em', ['leader', 'city']));
+  for (const query of ['q=%00', 'zone=%00', 'zone=a%00b', '%00=a']) {
+    const answer = await ask(`GET register/enterprises?unit=city&${query}`, { token });
+    expect(answer).toMatchObject({ status: 400, body: { type: 'urn:moc2030:problem:malformed-body' } });
+  }
+  expect(await ask('GET units/%00', { token })).toMatchObject({ status: 404 });
+});
+
+test('a form with text that no database keeps is refused at its field', () => {
+  const form = new FormData();
+  form.set('name', 'Công ty');
+  expect(refuseUnstorableIn(form)).toBeNull();
+  form.set('note', 'a\0b');
+  expect(refuseUnstorableIn(form)).toEqual({ refusal: 'malformed-body', path: 'note' });
+  const odd = new FormData();
+  odd.set('a\0b', 'x');
+  expect(refuseUnstorableIn(odd)).toEqual({ refusal: 'malformed-body' });
+});
+
+test.each([
+  [undefined, 1],
+  ['3', 3],
+  ['0', 1],
+  ['-5', 1],
+  ['x', 1],
+  ['99999999999999999999999', 100_000],
+])('page %s of a list is page %d', (asked, page) => {
+  expect(pageIn(asked)).toBe(page);
 });
 
 test.each([{ done: 'constructor' }, { done: '__proto__' }, { error: ['a', 'b'] }])(

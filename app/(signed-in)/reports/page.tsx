@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { type SearchParameters, valuesOf } from '@/app/(signed-in)/asked';
+import { pageIn, type SearchParameters, valuesOf } from '@/app/(signed-in)/asked';
 import { approveReports, openDraft, returnReport } from '@/app/(signed-in)/reports/actions';
 import { InboxFilter } from '@/components/reports/inbox-filter';
 import { InboxList } from '@/components/reports/inbox-list';
@@ -81,6 +81,6 @@ function choiceIn({ period, state, text, page }: Asked) {
     period: period !== undefined && isPeriod(period) ? period : undefined,
     state: ([...dueStates, 'all'] as const).find((each) => each === state) ?? ('open' as const),
     text: text?.trim().slice(0, 100) || undefined,
-    page: Math.max(1, Number.parseInt(page ?? '1', 10) || 1),
+    page: pageIn(page),
   };
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { type SearchParameters, valuesOf } from '@/app/(signed-in)/asked';
+import { pageIn, type SearchParameters, valuesOf } from '@/app/(signed-in)/asked';
 import { AdminPage } from '@/components/admin/admin-page';
 import { PagesNav } from '@/components/admin/pages-nav';
 import { PeopleList } from '@/components/admin/people-list';
@@ -22,7 +22,6 @@ export async function generateMetadata(): Promise<Metadata> {
 type Props = { searchParams: SearchParameters };
 
 /** A page number that a person may have typed. */
-const pageIn = (text = '1') => Math.min(100_000, Math.max(1, Number.parseInt(text, 10) || 1));
 
 /** The people of the branch. */
 export default async function PeoplePage({ searchParams }: Props) {

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { type SearchParameters, valuesOf } from '@/app/(signed-in)/asked';
+import { pageIn, type SearchParameters, valuesOf } from '@/app/(signed-in)/asked';
 import { undo } from '@/app/(signed-in)/enterprises/import/actions';
 import { refusedUpload } from '@/app/(signed-in)/enterprises/import/refused-upload';
 import { PagesNav } from '@/components/admin/pages-nav';
@@ -28,7 +28,7 @@ export default async function ImportPageOne({ searchParams }: { searchParams: Se
   const viewer = await requireDeed('keep-register', '/enterprises/import');
   const { locale } = viewer;
   const asked = await valuesOf(searchParams);
-  const page = Math.max(1, Number.parseInt(asked.page ?? '1', 10) || 1);
+  const page = pageIn(asked.page);
   const [units, tree, past] = await Promise.all([
     findUnitsOf(viewer, 'keep-register'),
     unitTree(viewer),
