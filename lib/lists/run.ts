@@ -12,6 +12,8 @@ import { isRefusal, type Refusal, refuse } from '@/lib/domain/refusal';
 import type { RowChoice } from '@/lib/domain/register/import/row-plan';
 import type { OpenList, ReadOptions } from '@/lib/import/open-list';
 import { ReadingStopped } from '@/lib/import/read-list';
+import { readersAtOnce } from '@/lib/import/reader-turns';
+import { inTurns, type Turns } from '@/lib/server/turns';
 import { refusalOfFile } from '@/lib/text/words/imports/file-refusal';
 import { replacedByList, sourcesOfList } from '@/lib/text/words/imports/sources';
 import { openList, rowsOfList, type SentFile } from './open';
@@ -31,11 +33,28 @@ export type SentList = {
 /** What a list is and what it comes to; `importId` is null when nothing was written. */
 export type ListResult = Imported & { readonly head: Omit<ListHead, 'chunks' | 'close'> };
 
-/** Shows what a list would change (`dryRun`), or takes it over. */
-export async function runList(
+/** Whether a list is only looked at, on which day, and who sees its rows. */
+type Running = { readonly dryRun: boolean; readonly today: CalendarDate; readonly watch?: RowWatcher };
+
+/** Longer than taking over a list of the greatest length takes. */
+const longestMilliseconds = 10 * 60_000;
+
+// The bundles of pages, actions and routes are several; the process is one.
+const kept = globalThis as typeof globalThis & { listTurn?: Turns };
+
+/**
+ * Shows what a list would change (`dryRun`), or takes it over, when its turn has come: an import that waited for the thread
+ * that reads its file would hold a transaction all the while, and many would leave the pages no connection.
+ */
+export function runList(viewer: Viewer, sent: SentList, running: Running): Promise<ListResult | Refusal> {
+  kept.listTurn ??= inTurns(readersAtOnce, longestMilliseconds);
+  return kept.listTurn(() => runInTurn(viewer, sent, running));
+}
+
+async function runInTurn(
   viewer: Viewer,
   sent: SentList,
-  { dryRun, today, watch }: { dryRun: boolean; today: CalendarDate; watch?: RowWatcher },
+  { dryRun, today, watch }: Running,
 ): Promise<ListResult | Refusal> {
   const { file, asOf, reading, agreed } = sent;
   if (asOf > today) return refuse('fact-in-future', { path: 'asOf', detail: { date: today } });

@@ -169,6 +169,15 @@ describe('a list that is taken over', () => {
     expect(await endOf(upload.id)).toMatchObject({ isImport: true });
   });
 
+  test('together with many others comes to the same', async () => {
+    const uploads: Upload[] = [];
+    for (let number = 0; number < 5; number += 1) uploads.push(await taken());
+    await Promise.all(uploads.map((upload) => startRun(keeper, upload)));
+    await vi.waitFor(async () => {
+      for (const { id } of uploads) expect(await endOf(id)).toMatchObject({ counts: { refused: 1 } });
+    }, 20_000);
+  });
+
   test('has no refused rows before it was looked at', async () => {
     expect((await refusedFile(await taken())).status).toBe(404);
   });
