@@ -244,10 +244,3 @@ describe('a form of the register', () => {
     expect(late).toMatchObject({ values: { name: 'Tên Thứ Ba' }, current: { name: 'Tên Khác' } });
   });
 });
-
-test('a text that no database keeps is refused at its field, not an error of ours', async () => {
-  await actAs(root.accountId);
-  const state = await send(createEnterprise, formOf({ name: 'Công ty\u0000', unit: 'A1' }));
-  expect(state).toMatchObject({ status: 'refused', errors: { name: expect.any(String) } });
-  expect(outcomeOf(state)).toBe('malformed-body');
-});
