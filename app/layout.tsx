@@ -5,14 +5,15 @@ import type { ReactNode } from 'react';
 import { requestLocale } from '@/lib/auth/locale';
 import { shellWords } from '@/lib/text/words/shell';
 
-/** Preloaded, and stood in for by Arial of the same measures until it is there: nothing moves when it comes. */
+/** Preloaded, with Arial of about the same measures to stand in for it. */
 const vietnam = localFont({
   src: [
     { path: '../public/fonts/be-vietnam-pro-400.woff2', weight: '400' },
     { path: '../public/fonts/be-vietnam-pro-600.woff2', weight: '600' },
   ],
   variable: '--font-vietnam',
-  display: 'swap',
+  // Nothing may move when the font arrives late: then this page keeps the system's font, and the next one has it.
+  display: 'optional',
   adjustFontFallback: 'Arial',
 });
 
