@@ -20,7 +20,7 @@ test.afterAll(async () => {
   await house.end();
 });
 
-test('an official logs a report by keyboard alone, within two minutes', async () => {
+test('an official logs a report by keyboard alone', async () => {
   const page = await ha.newPage();
   await page.goto('/reports?text=PHIM');
   await tabTo(page, ({ text }) => text === 'Lập báo cáo');
