@@ -10,6 +10,8 @@ let application: RunningApplication;
 let official: BrowserContext;
 
 test.beforeAll(async ({ browser }) => {
+  // Filling the demonstration's register takes its time on a busy machine.
+  test.setTimeout(400_000);
   application = await startApplication({ script: 'demo' });
   official = await browser.newContext({ baseURL: application.url, viewport: { width: 1280, height: 900 } });
   const [, email = '', password = ''] = /(canbo@\S+)\s+(\S+)/.exec(application.said()) ?? [];
