@@ -92,6 +92,13 @@ export const documentFormatSchema = z.strictObject({
     closing: wording,
     partial: wording,
   }),
+  proof: z.strictObject({
+    /** May name {code} and {address}; empty prints none. */
+    line: blank,
+    size: points,
+    /** Side of the QR code in millimetres; 0 prints none. */
+    side: millimetres,
+  }),
   annex: z.strictObject({
     number: wording,
     title: wording,

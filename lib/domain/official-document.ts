@@ -47,13 +47,34 @@ export type Annex = {
   readonly note: string;
 };
 
+/** By what a paper can be held against the system: the code, where to ask, and the squares of its QR code, row by row. */
+export type Proof = {
+  readonly code: string;
+  readonly address: string;
+  readonly squares: readonly (readonly boolean[])[];
+};
+
+/** What an office adds when it issues a document; null is left blank, to be written by hand. */
+export type Issue = {
+  readonly place: string;
+  readonly date: CalendarDate | null;
+  /** Between "Số" and "-BC/ĐU". */
+  readonly number: string | null;
+  /** Name of the person who signs. */
+  readonly signer: string | null;
+};
+
 /** An official document. */
 export type OfficialDocument = {
   readonly upperBody: string;
   readonly issuingBody: string;
-  readonly place: string;
-  /** null leaves the day blank to be written by hand. */
-  readonly date: CalendarDate | null;
+  readonly issue: Issue;
+  /** Figures of the demonstration are invented: every page says so. */
+  readonly isFictional: boolean;
+  /** "Nơi nhận", one line each. */
+  readonly recipients: readonly string[];
+  /** null while it is only looked at. */
+  readonly proof: Proof | null;
   readonly title: string;
   readonly subject: readonly string[];
   readonly body: readonly Block[];

@@ -4,9 +4,20 @@
  */
 
 import type { CalendarDate } from './calendar-date';
+import type { ChartModel } from './chart';
 import type { GoalCode } from './goal';
+import type { Origin } from './observation';
 import type { Period } from './period';
 import type { GoalStanding } from './standing';
+
+/** What a figure rests on: the approved revision, or those below; and the rule that it was counted by. */
+export type ReportedBasis = {
+  readonly origin: Origin | null;
+  readonly revision: number | null;
+  readonly approvedOn: CalendarDate | null;
+  readonly approvedBy: string | null;
+  readonly rule: { readonly name: string; readonly validFrom: CalendarDate; readonly source: string } | null;
+};
 
 /** A unit below, and where it stands on each goal. */
 export type ReportedUnit = {
@@ -42,6 +53,11 @@ export type OfficialReport = {
   readonly period: Period;
   readonly cutOff: CalendarDate;
   readonly standings: Readonly<Record<GoalCode, GoalStanding>>;
+  readonly basis: Readonly<Record<GoalCode, ReportedBasis>>;
+  /** As on the goals' pages. */
+  readonly charts: Readonly<Record<GoalCode, ChartModel>>;
+  /** Figures of the demonstration are invented. */
+  readonly isFictional: boolean;
   /** Whether the required path of each goal was decreed; one that nobody decreed is only an illustration. */
   readonly decreed: Readonly<Record<GoalCode, boolean>>;
   readonly units: readonly ReportedUnit[];

@@ -1,9 +1,8 @@
 /** The progress report as a document: what the figures say, in the order and wording of the format. */
 
-import type { CalendarDate } from '@/lib/domain/calendar-date';
 import { type DocumentFormat, filled } from '@/lib/domain/document-format';
 import { goalCodes } from '@/lib/domain/goal';
-import type { Block, OfficialDocument } from '@/lib/domain/official-document';
+import type { Block, Issue, OfficialDocument, Proof } from '@/lib/domain/official-document';
 import type { OfficialReport } from '@/lib/domain/official-report';
 import { formatPeriod } from '@/lib/text/dates';
 import { formatCount } from '@/lib/text/numbers';
@@ -14,22 +13,22 @@ import { goalPhrases } from './goal-phrases';
 import { tasksNarrative } from './tasks-narrative';
 import { unitsNarrative } from './units-narrative';
 
-/** What is written by hand unless it is given. */
-export type Issue = { readonly place: string; readonly date: CalendarDate | null };
-
-/** The document of a progress report. */
+/** The document of a progress report; `proof` once it is issued. */
 export function progressDocument(
   report: OfficialReport,
   format: DocumentFormat,
-  { place, date }: Issue,
+  issue: Issue,
+  proof: Proof | null = null,
 ): OfficialDocument {
   const names = namesOf(report);
   const { wording } = format;
   return {
     upperBody: report.upper?.name ?? '',
     issuingBody: report.unit.name,
-    place,
-    date,
+    issue,
+    isFictional: report.isFictional,
+    recipients: recipientsOf(report, format, names),
+    proof,
     title: format.title.text,
     subject: format.title.subject.map((line) => filled(line, names)),
     body: [
@@ -66,6 +65,16 @@ function namesOf({ unit, upper, period, cutOff, reportedUnits, unreported }: Off
     expected: formatCount(reportedUnits.expected, 'vi'),
     missing: listText(unreported, 10, 'đơn vị'),
   };
+}
+
+/** The topmost unit has nobody above to report to. */
+function recipientsOf(
+  { upper }: OfficialReport,
+  { recipients }: DocumentFormat,
+  names: Readonly<Record<string, string>>,
+): string[] {
+  const isTo = (item: string) => upper !== null || !item.includes('{upper}');
+  return recipients.items.filter(isTo).map((item) => filled(item, names));
 }
 
 /** Members and workers, as far as they were reported. */
