@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-import { renderAsync } from '@resvg/resvg-js';
 import { fontFamily, palette } from '@/lib/charts/palette';
 import { chartSizes } from '@/lib/charts/size';
 import { describe, paintDrawing } from '@/lib/charts/svg';
@@ -7,6 +5,7 @@ import { element, escapeText } from '@/lib/charts/svg-element';
 import { wrapText } from '@/lib/charts/text-width';
 import type { ChartModel } from '@/lib/domain/chart';
 import type { Locale } from '@/lib/text/locale';
+import { pixelsOf } from './pixels';
 
 /** A chart that leaves the page takes with it what the page said around it. */
 export type ChartPicture = {
@@ -67,21 +66,10 @@ export function svgOf(picture: ChartPicture): string {
   );
 }
 
-/** The picture as PNG, sharp enough for print: two pixels a unit. Letters come from the fonts shipped beside the charts. */
-export async function pngOf(picture: ChartPicture): Promise<Uint8Array> {
-  const fonts = [400, 600].map((weight) =>
-    join(process.cwd(), 'lib/charts/fonts', `be-vietnam-pro-${weight}.ttf`),
-  );
-  const rendered = await renderAsync(withSemiBold(svgOf(picture)), {
-    fitTo: { mode: 'zoom', value: 2 },
-    font: { loadSystemFonts: false, fontFiles: fonts, defaultFontFamily: 'Be Vietnam Pro' },
-  });
-  return rendered.asPng();
+/** The picture as PNG, sharp enough for print: two pixels a unit. */
+export function pngOf(picture: ChartPicture): Promise<Uint8Array> {
+  return pixelsOf(svgOf(picture), 2);
 }
-
-/** In the font's file the semi-bold letters are a family of their own, which the weight alone does not find. */
-const withSemiBold = (svg: string) =>
-  svg.replaceAll('font-weight="600"', 'font-weight="600" font-family="Be Vietnam Pro SemiBold"');
 
 const linesOf = (text: string, style: Omit<Line, 'text'>): Line[] =>
   wrapText(text, chart.width * safely, style.size).map((line) => ({ text: line, ...style }));
