@@ -27,10 +27,11 @@ export function unitsNarrative({ units }: Pick<OfficialReport, 'units'>, goal: G
     ({ name, standings }: ReportedUnit): Named => ({ name, standing: standings[goal] }),
   );
   const inGroup = (group: string) => named.filter(({ standing }) => groupOf[standing.state] === group);
-  const isYear = named[0]?.standing.cadence === 'every-year';
+  // Before the due day a unit on its way has not met anything yet.
+  const isOver = named[0]?.standing.final === true;
   return [
-    sentence(isYear ? 'Đơn vị đã đạt mục tiêu' : 'Đơn vị đạt hoặc đúng tiến độ', best(inGroup('ahead'))),
-    sentence(isYear ? 'Đơn vị chưa đạt mục tiêu' : 'Đơn vị chậm so với kế hoạch', worst(inGroup('behind'))),
+    sentence(isOver ? 'Đơn vị đạt mục tiêu' : 'Đơn vị đạt hoặc đúng tiến độ', best(inGroup('ahead'))),
+    sentence(isOver ? 'Đơn vị không đạt mục tiêu' : 'Đơn vị chậm so với kế hoạch', worst(inGroup('behind'))),
     sentence('Chưa có số liệu của', plain(inGroup('unknown'))),
   ].filter((each) => each !== '');
 }
