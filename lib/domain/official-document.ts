@@ -5,6 +5,8 @@
 
 import type { CalendarDate } from './calendar-date';
 import type { GoalCode } from './goal';
+import type { BasisPoints } from './ratio';
+import type { BasisPoints } from './ratio';
 
 /** A piece of the body. Headings of level 1 are numbered I, II; of level 2 1, 2; of level 3 a, b. */
 export type Block =
@@ -19,32 +21,45 @@ export type Block =
       readonly alternative: string;
     };
 
-/** A column of an annex: its heading, and how it is computed from others when it is. */
+/**
+ * A column of an annex: its heading, and how it is computed from others when it is. Columns are numbered from 1. A share
+ * without a formula is given in percent; only targets are.
+ */
 export type AnnexColumn = {
   /** The heading above several columns: columns with the same one that stand together share it. */
   readonly group?: string;
   readonly heading: string;
-  /** "2:3" of column 4 = 2:3; columns are numbered from 1. */
+  /** "4 = 3:2" is `{ part: 3, whole: 2 }`. */
   readonly formula?:
     | { readonly part: number; readonly whole: number }
     | { readonly minus: readonly [number, number] };
   readonly kind: 'ordinal' | 'text' | 'count' | 'share' | 'points';
 };
 
-/** What stands in a cell; null is printed as "…" (not known), `'-'` as a dash (does not apply). */
+/** What stands in a cell; null is printed as "…" (not known), `''` as nothing. Cells of a formula are null. */
 export type AnnexCell = string | number | null;
 
-/** A row; a total is bold, a part ("Trong đó") is set in. */
-export type AnnexRow = { readonly cells: readonly AnnexCell[]; readonly kind: 'total' | 'unit' };
+/**
+ * A row: the total is bold, a label ("Trong đó:") has no figures. No share of a row is shown on the wrong side of its
+ * target.
+ */
+export type AnnexRow = {
+  readonly kind: 'total' | 'label' | 'unit';
+  readonly cells: readonly AnnexCell[];
+  readonly target: BasisPoints | null;
+};
 
 /** A statistical annex, in landscape. */
 export type Annex = {
+  /** null for the summary of all goals. */
+  readonly goal: GoalCode | null;
   /** "Biểu số 1" */
   readonly number: string;
   readonly title: string;
   readonly columns: readonly AnnexColumn[];
   readonly rows: readonly AnnexRow[];
-  readonly note: string;
+  /** One line each. */
+  readonly notes: readonly string[];
 };
 
 /** By what a paper can be held against the system: the code, where to ask, and the squares of its QR code, row by row. */
