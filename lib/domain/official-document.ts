@@ -5,6 +5,7 @@
 
 import type { CalendarDate } from './calendar-date';
 import type { GoalCode } from './goal';
+import type { BasisPoints } from './ratio';
 
 /** A piece of the body. Headings of level 1 are numbered I, II; of level 2 1, 2; of level 3 a, b. */
 export type Block =
