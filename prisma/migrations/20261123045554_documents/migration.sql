@@ -57,11 +57,14 @@ CREATE TABLE "Job" (
     "id" SERIAL NOT NULL,
     "kind" TEXT NOT NULL,
     "accountId" INTEGER NOT NULL,
+    "officeId" INTEGER,
+    "key" TEXT,
     "input" JSONB NOT NULL,
     "state" "JobState" NOT NULL DEFAULT 'queued',
     "done" INTEGER NOT NULL DEFAULT 0,
     "total" INTEGER,
     "leaseUntil" TIMESTAMPTZ(3),
+    "holder" TEXT,
     "attempts" INTEGER NOT NULL DEFAULT 0,
     "cancelledAt" TIMESTAMPTZ(3),
     "result" JSONB,
@@ -257,3 +260,10 @@ ALTER TABLE "Measure" ADD CONSTRAINT "Measure_due" CHECK ("dueOn" >= "decidedOn"
 -- One day is a holiday once.
 CREATE UNIQUE INDEX "Holiday_present" ON "Holiday"("on") WHERE "withdrawnAt" IS NULL;
 ALTER TABLE "Job" ADD CONSTRAINT "Job_progress" CHECK ("done" >= 0 AND ("total" IS NULL OR "total" >= 0));
+-- Of open jobs with one key there is never a second.
+CREATE UNIQUE INDEX "Job_open" ON "Job"("key") WHERE "state" IN ('queued', 'running');
+
+-- An upload is taken over once.
+ALTER TABLE "RegisterImport" ADD COLUMN "uploadId" TEXT;
+CREATE UNIQUE INDEX "RegisterImport_uploadId_key" ON "RegisterImport"("uploadId");
+ALTER TABLE "Installation" ADD COLUMN "largeRegister" INTEGER NOT NULL DEFAULT 20000;
