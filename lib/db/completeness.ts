@@ -11,12 +11,13 @@ export type Completeness = {
   missing: Unit[];
 };
 
-const namedAtMost = 60;
+const namedOnScreen = 60;
 
 /** Completeness of a unit's reporting for a period. A unit counts as covered when it, or one between it and here, has reported. */
 export async function completenessOf(
   viewer: Viewer,
   { unit, period, cutOff }: Pick<View, 'unit' | 'period' | 'cutOff'>,
+  namedAtMost = namedOnScreen,
 ): Promise<Completeness> {
   const tree = await unitTree(viewer);
   const [row] = await database().$queryRaw<{ ids: number[] | null }[]>`

@@ -53,9 +53,13 @@ export const versionMovedBy = {
   'register.import-undone': 'register',
   'register.filled': 'structure',
   'register.columns-named': 'none',
+  'measure.assigned': 'none',
+  'measure.stepped': 'none',
+  'measure.corrected': 'none',
   'token.issued': 'none',
   'token.revoked': 'none',
   'export.made': 'none',
+  'document.issued': 'none',
   'backup.made': 'none',
   'backup.restored': 'structure',
 } as const satisfies Record<string, DataVersion>;
@@ -79,8 +83,10 @@ export type AuditSubjectKind =
   | 'enterprise'
   | 'organisation'
   | 'import'
+  | 'measure'
   | 'token'
   | 'export'
+  | 'document'
   | 'backup';
 
 /** What an entry is about, named as it was then: a person, a unit, a goal's code, a report's unit and period. */

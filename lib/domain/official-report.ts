@@ -31,6 +31,8 @@ export type ReportedNote = { readonly unitName: string; readonly text: string };
 
 /** How many enterprises or organisations each next step waits for; see the shortlist. */
 export type ShortlistTotals = {
+  /** The day on which they waited. */
+  readonly asOf: CalendarDate;
   readonly threeMembers: number;
   readonly union: number;
   readonly twoMembers: number;

@@ -55,6 +55,7 @@ export const kindOfRefusal = {
   'as-of-in-future': 'bad-input',
   'period-not-begun': 'bad-input',
   'report-not-found': 'not-found',
+  'document-not-found': 'not-found',
   'report-exists': 'conflict',
   'report-not-submitted': 'conflict',
   'report-already-submitted': 'conflict',
@@ -133,6 +134,16 @@ export const kindOfRefusal = {
   'import-not-found': 'not-found',
   'import-undone-already': 'conflict',
   'import-built-upon': 'conflict',
+
+  // measures
+  'measure-not-found': 'not-found',
+  'measure-open': 'conflict',
+  'measure-closed': 'conflict',
+  'decided-in-future': 'bad-input',
+  'due-before-decided': 'bad-input',
+  'step-in-future': 'bad-input',
+  'step-before-last': 'bad-input',
+  'decided-by-another': 'forbidden',
 
   // people
   'email-invalid': 'bad-input',

@@ -151,7 +151,7 @@ export const cityReport: OfficialReport = reportOf({
       },
       { unitName: 'Đảng ủy xã Bá Xuyên', text: 'Doanh nghiệp nhỏ, ít đảng viên.' },
     ],
-    shortlist: { threeMembers: 3, union: 9, twoMembers: 1, noAdmission: 4 },
+    shortlist: { asOf: '2026-10-08', threeMembers: 3, union: 9, twoMembers: 1, noAdmission: 4 },
     measures: [
       {
         title: 'Khảo sát 9 doanh nghiệp có công đoàn chưa có tổ chức đảng',
@@ -178,7 +178,7 @@ export const provinceReport: OfficialReport = reportOf({
   unit: { code: 'TN', name: 'Tỉnh ủy Thái Nguyên', enterprises: 11_200 },
   upper: null,
   units: below(provinceNames, 60, 7),
-  more: { shortlist: { threeMembers: 212, union: 348, twoMembers: 161, noAdmission: 97 } },
+  more: { shortlist: { asOf: '2026-10-08', threeMembers: 212, union: 348, twoMembers: 161, noAdmission: 97 } },
 });
 
 /** All three, by a name for tests. */

@@ -24,7 +24,11 @@ function goalTask({ standings }: OfficialReport, goal: GoalCode): string[] {
   return [`Về ${heading}: ${needed(countText(missing, thing))} ${until}.`];
 }
 
-const waiting: readonly { of: keyof ShortlistTotals; text: (count: string) => string; thing: string }[] = [
+const waiting: readonly {
+  of: Exclude<keyof ShortlistTotals, 'asOf'>;
+  text: (count: string) => string;
+  thing: string;
+}[] = [
   {
     of: 'threeMembers',
     thing: 'doanh nghiệp',
@@ -52,7 +56,11 @@ function shortlistTask(totals: ShortlistTotals | null): string[] {
   const groups = waiting
     .filter(({ of }) => totals[of] > 0)
     .map(({ of, thing, text }) => text(countText(totals[of], thing)));
-  return groups.length === 0 ? [] : [`Tập trung vào các đối tượng ưu tiên: ${groups.join('; ')}.`];
+  return groups.length === 0
+    ? []
+    : [
+        `Tập trung vào các đối tượng ưu tiên theo sổ theo dõi doanh nghiệp đến ngày ${dateText(totals.asOf)}: ${groups.join('; ')}.`,
+      ];
 }
 
 function unreportedTask({ unreported }: OfficialReport): string[] {

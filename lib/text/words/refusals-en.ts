@@ -44,6 +44,7 @@ export const refusalsInEnglish: RefusalWords = {
   'as-of-in-future':
     'The day of the figures has not come yet; the draft is kept, please submit it from that day on.',
   'period-not-begun': 'This period has not begun yet; please choose another.',
+  'document-not-found': 'There is no issued document with this code within your scope.',
   'report-not-found': 'There is no such report within your scope.',
   'report-exists': 'The unit already has a report for this period; please open that one.',
   'report-not-submitted': 'The report has not been submitted, so it cannot be approved or returned yet.',
@@ -158,6 +159,15 @@ export const refusalsInEnglish: RefusalWords = {
   'import-undone-already': 'This import has been undone already.',
   'import-built-upon': (named) =>
     `Not undone: ${named('name') || 'the register'} has been changed in other ways since this import. Please withdraw that change first.`,
+  'measure-not-found': 'This measure was not found within your reach.',
+  'measure-open': 'This measure is under way and need not be reopened.',
+  'measure-closed': 'This measure has ended; reopen it before you record more.',
+  'decided-in-future': 'The day of the decision must not lie after today.',
+  'due-before-decided': 'The deadline must not lie before the day of the decision.',
+  'step-in-future': 'This day has not come yet; record what has happened.',
+  'step-before-last': (named) =>
+    `Steps are recorded in order of time${named('date') && `; the newest is of ${named('date')}`}.`,
+  'decided-by-another': 'Another account recorded this decision; sign in with that account to send it.',
   'email-invalid': 'This is not an e-mail address; please write it as name@office.vn, without accents.',
   'email-taken': 'There is an account with this e-mail address.',
   'password-too-short': (named) =>

@@ -46,6 +46,7 @@ export const refusalsInVietnamese: RefusalWords = {
       : 'Ngày chốt số liệu phải trong kỳ báo cáo.',
   'as-of-in-future': 'Chưa đến ngày chốt số liệu; bản nháp vẫn được lưu, xin gửi từ ngày đó.',
   'period-not-begun': 'Kỳ báo cáo này chưa bắt đầu; xin chọn kỳ khác.',
+  'document-not-found': 'Không tìm thấy văn bản đã phát hành có mã này trong phạm vi của bạn.',
   'report-not-found': 'Không tìm thấy báo cáo này trong phạm vi của bạn.',
   'report-exists': 'Đơn vị đã có báo cáo cho kỳ này; xin mở báo cáo đó để sửa.',
   'report-not-submitted': 'Báo cáo chưa được gửi nên chưa thể duyệt hay trả lại.',
@@ -159,6 +160,16 @@ export const refusalsInVietnamese: RefusalWords = {
   'import-undone-already': 'Lần nhập này đã được hoàn tác.',
   'import-built-upon': (named) =>
     `Chưa hoàn tác được: sau lần nhập này, ${named('name') || 'sổ theo dõi'} đã có thay đổi khác. Xin rút thay đổi đó trước.`,
+  'measure-not-found': 'Không tìm thấy nhiệm vụ này trong phạm vi của bạn.',
+  'measure-open': 'Nhiệm vụ này đang thực hiện nên không cần mở lại.',
+  'measure-closed': 'Nhiệm vụ này đã kết thúc; xin mở lại trước khi ghi tiếp.',
+  'decided-in-future': 'Ngày giao không được sau hôm nay.',
+  'due-before-decided': 'Thời hạn không được trước ngày giao nhiệm vụ.',
+  'step-in-future': 'Ngày này chưa đến; xin ghi việc đã diễn ra.',
+  'step-before-last': (named) =>
+    `Các bước được ghi theo thứ tự thời gian${named('date') && `; bước gần nhất là ngày ${named('date')}`}.`,
+  'decided-by-another':
+    'Quyết định này do một tài khoản khác ghi; xin đăng nhập bằng tài khoản đó để gửi.',
   'email-invalid': 'Địa chỉ e-mail không hợp lệ; xin nhập theo dạng ten@coquan.vn, không dấu.',
   'email-taken': 'Địa chỉ e-mail này đã có tài khoản.',
   'password-too-short': (named) =>
