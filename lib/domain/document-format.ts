@@ -101,9 +101,17 @@ export const documentFormatSchema = z.strictObject({
   }),
   annex: z.strictObject({
     number: wording,
+    /** May name {goal}. */
     title: wording,
+    /** Title of the annex of all goals. */
+    summary: wording,
     size: points,
     headingSize: points,
+    /** Under an annex: may name {rule} and {date}, from which it applies. */
+    rule: blank,
+    /** Where the total was reported as a whole and is not the sum; may name {unit}. */
+    other: blank,
+    /** What "…" and "-" mean. */
     note: blank,
   }),
 });

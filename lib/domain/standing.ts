@@ -10,6 +10,7 @@ import { type Moment, momentOf, type StandingInput, type StandingUnit } from './
 import {
   type Change,
   changeBetween,
+  isComparable,
   type KnownObservation,
   type Observation,
   type Origin,
@@ -84,6 +85,8 @@ export type GoalStanding = {
     readonly sincePrevious: Change | null;
     readonly sinceSamePeriodLastYear: Change | null;
   };
+  /** The figure of the same period last year, unless it was counted by another rule than this period's. */
+  readonly lastYear: Figure | null;
   /** One verdict per reporting year, oldest first; empty for goals by date. */
   readonly years: readonly YearVerdict[];
 };
@@ -116,6 +119,7 @@ export function standingOf(input: StandingInput): GoalStanding {
     revision: current?.revision ?? null,
     lastKnown: figure === null ? lastKnownOf(input, moment) : null,
     change: changesOf(input, current),
+    lastYear: lastYearOf(input, current),
   };
 }
 
@@ -168,6 +172,15 @@ function lastKnownOf({ goal, period }: StandingInput, { known }: Moment): KnownO
   const isSameYear = (each: Observation) => yearOf(each.period) === yearOf(period);
   const isEveryYear = cadenceOfGoal[goal] === 'every-year';
   return known.findLast((each) => !isEveryYear || isSameYear(each)) ?? null;
+}
+
+function lastYearOf(
+  { period, observations }: StandingInput,
+  current: Observation | undefined,
+): Figure | null {
+  const lastYear = observations.find((each) => each.period === samePeriodLastYear(period));
+  if (lastYear === undefined || (current !== undefined && !isComparable(lastYear, current))) return null;
+  return lastYear.figure;
 }
 
 /** Changes since the period before and the same period last year. A year opens at zero: its first has no "before". */

@@ -8,7 +8,7 @@ import { filled } from '@/lib/domain/document-format';
 import { type GoalCode, goalCodes } from '@/lib/domain/goal';
 import type { Annex, AnnexCell, AnnexColumn, AnnexRow } from '@/lib/domain/official-document';
 import type { OfficialReport } from '@/lib/domain/official-report';
-import { type Figure, sameFigure, sumFigures } from '@/lib/domain/ratio';
+import type { Figure } from '@/lib/domain/ratio';
 import type { GoalStanding } from '@/lib/domain/standing';
 import { annexNotes } from './annex-notes';
 import { goalPhrases } from './goal-phrases';
@@ -16,18 +16,23 @@ import { goalPhrases } from './goal-phrases';
 /** The annexes of a report; a unit with nothing below has only the one of all goals. */
 export function annexesOf(report: OfficialReport, format: DocumentFormat): Annex[] {
   const goals = report.units.length === 0 ? [] : goalCodes;
-  return [null, ...goals].map((goal, index) => ({
-    goal,
-    number: filled(format.annex.number, { n: String(index + 1) }),
-    title:
+  return [null, ...goals].map((goal, index) => {
+    const table =
       goal === null
-        ? format.annex.summary
-        : filled(format.annex.title, { goal: goalPhrases[goal].heading }),
-    columns: goal === null ? summaryColumns : unitColumns(goal),
-    rows: goal === null ? goalRows(report) : unitRows(report, goal),
-    notes: annexNotes(report, goal, format),
-  }));
+        ? { columns: summaryColumns, rows: goalRows(report) }
+        : { columns: unitColumns(goal), rows: unitRows(report, goal) };
+    return {
+      goal,
+      number: filled(format.annex.number, { n: String(index + 1) }),
+      title: titleOf(goal, format),
+      ...table,
+      notes: annexNotes(report, goal, table, format),
+    };
+  });
 }
+
+const titleOf = (goal: GoalCode | null, { annex }: DocumentFormat): string =>
+  goal === null ? annex.summary : filled(annex.title, { goal: goalPhrases[goal].heading });
 
 /** Two columns before the figures of this period: 3 whole, 4 part, 5=4:3; last year 6, 7, 8=7:6; 9=4-7, 10=5-8. */
 function unitColumns(goal: GoalCode): AnnexColumn[] {
@@ -53,7 +58,7 @@ function comparedColumns(first: number, base: string, achieved: string): AnnexCo
     { group, heading: achieved, kind: 'count' },
     { group, heading: 'Tỷ lệ (%)', kind: 'share', formula: { part: whole + 1, whole } },
   ];
-  const group = 'So sánh (tăng +, giảm -)';
+  const group = 'So sánh (tăng +, giảm −)';
   return [
     ...period('Kỳ này', first),
     ...period('Cùng kỳ năm trước', first + 3),
@@ -84,12 +89,6 @@ function unitRows({ standings, units }: OfficialReport, goal: GoalCode): AnnexRo
       }),
     ),
   ];
-}
-
-/** Whether the units below, as far as they are known, do not add up to the total: it was reported as a whole. */
-export function isOtherThanSum({ standings, units }: OfficialReport, goal: GoalCode): boolean {
-  const sum = sumFigures(units.map(({ standings: of }) => of[goal].figure));
-  return sum !== null && !sameFigure(sum, standings[goal].figure);
 }
 
 /** Only counts are given: shares and comparisons follow by the columns' formulas. */
