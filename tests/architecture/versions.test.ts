@@ -9,6 +9,7 @@ import { inCheckout } from '@/scripts/setup/paths.mjs';
 const floors: Readonly<Record<string, { version: string; because: string }>> = {
   next: { version: '16.3.3', because: 'GHSA-2xp9-vwfh-vxw4, code execution through the image optimizer' },
   'next-auth': { version: '4.24.15', because: 'GHSA-x445-f3h2-j279 and GHSA-7rqj-j65f-68wh, single sign-on' },
+  nodemailer: { version: '9.1.1', because: 'GHSA-2x7j-588g-ccc2 and GHSA-cc9r-2j5m-2m83, addresses' },
 };
 
 const lock = JSON.parse(readFileSync(inCheckout('package-lock.json'), 'utf8')) as {
