@@ -49,7 +49,8 @@ export type ReportedMeasure = {
 
 /** Everything that one progress report says. */
 export type OfficialReport = {
-  readonly unit: { readonly code: string; readonly name: string };
+  /** `place`: where it signs, unless it says otherwise; null when its name tells none. */
+  readonly unit: { readonly code: string; readonly name: string; readonly place: string | null };
   /** The unit that the report goes to; null for the topmost. */
   readonly upper: { readonly name: string } | null;
   readonly period: Period;

@@ -9,6 +9,7 @@ import type { StandingInput } from '@/lib/domain/moment';
 import type { Observation } from '@/lib/domain/observation';
 import type { OfficialReport, ReportedUnit } from '@/lib/domain/official-report';
 import { periodsFrom } from '@/lib/domain/period';
+import { placeOf } from '@/lib/domain/place';
 import type { Figure } from '@/lib/domain/ratio';
 import { standingOf } from '@/lib/domain/standing';
 import { aGoal, anObservation, of } from '@/tests/support/worlds';
@@ -84,7 +85,7 @@ function reportOf({ unit, upper, units, more }: Given): OfficialReport {
     units.length === 0 ? {} : { origin: 'roll-up', reported, expected: units.length, revision: null };
   const inputs = byGoal((goal) => inputOf(goal, unit, 0, origin));
   return {
-    unit: { code: unit.code, name: unit.name },
+    unit: { code: unit.code, name: unit.name, place: placeOf([unit.name]) },
     upper: upper === null ? null : { name: upper },
     period: '2026-Q3',
     cutOff: '2026-09-30',
@@ -178,7 +179,9 @@ export const provinceReport: OfficialReport = reportOf({
   unit: { code: 'TN', name: 'Tỉnh ủy Thái Nguyên', enterprises: 11_200 },
   upper: null,
   units: below(provinceNames, 60, 7),
-  more: { shortlist: { asOf: '2026-10-08', threeMembers: 212, union: 348, twoMembers: 161, noAdmission: 97 } },
+  more: {
+    shortlist: { asOf: '2026-10-08', threeMembers: 212, union: 348, twoMembers: 161, noAdmission: 97 },
+  },
 });
 
 /** All three, by a name for tests. */

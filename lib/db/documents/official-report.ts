@@ -10,6 +10,7 @@ import { chartOf } from '@/lib/domain/chart';
 import { type GoalCode, goalCodes } from '@/lib/domain/goal';
 import type { OfficialReport, ReportedUnit } from '@/lib/domain/official-report';
 import type { Period } from '@/lib/domain/period';
+import { placeOf } from '@/lib/domain/place';
 import { isRefusal, type Refusal } from '@/lib/domain/refusal';
 import type { GoalStanding } from '@/lib/domain/standing';
 import { reportsInForce } from './reports-in-force';
@@ -35,9 +36,10 @@ export async function officialReportOf(
   const completeness = await completenessOf(viewer, view, Number.POSITIVE_INFINITY);
   const isLeaf = view.children.length === 0;
   const inForce = await reportsInForce(view, completeness.missing.length === 0);
-  const upper = unit.parentId === null ? undefined : tree.get(unit.parentId);
+  const above = tree.ancestors(unit.id);
+  const [upper] = above;
   return {
-    unit: { code: unit.code, name: unit.name },
+    unit: { code: unit.code, name: unit.name, place: placeOf([unit, ...above].map(({ name }) => name)) },
     upper: upper ? { name: upper.name } : null,
     period: view.period,
     cutOff: view.cutOff,
