@@ -74,7 +74,7 @@ async function answer<T>(
 }
 
 function refusalsOf<T>(outcome: Outcome<T>): readonly Refusal[] | null {
-  if (isRefusal(outcome)) return [outcome];
+  if (isRefusal(outcome)) return [outcome, ...(outcome.others ?? [])];
   return Array.isArray(outcome) ? outcome : null;
 }
 

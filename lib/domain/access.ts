@@ -23,6 +23,8 @@ export const deeds = [
   'export-figures',
   'see-register',
   'keep-register',
+  'see-measures',
+  'keep-measures',
   'manage-units',
   'manage-accounts',
   'manage-goals',
@@ -43,6 +45,7 @@ const reading = {
   'see-history': 'scope',
   'export-figures': 'scope',
   'see-register': 'scope',
+  'see-measures': 'scope',
   'hold-token': 'scope',
 } as const satisfies Partial<Record<Deed, Reach>>;
 
@@ -62,7 +65,7 @@ const noJudging = {
 
 /**
  * What each role may do. Officials log and keep the register, approvers judge what others logged, leaders read,
- * administrators keep the house and the register but neither log nor judge. Goals and settings hold for the whole installation, so only an
+ * administrators keep the house and the register but neither log nor judge. Measures are kept by whoever writes at all. Goals and settings hold for the whole installation, so only an
  * administrator of the root changes them.
  */
 export const reach: Record<Role, Record<Deed, Reach>> = {
@@ -71,23 +74,39 @@ export const reach: Record<Role, Record<Deed, Reach>> = {
     ...noJudging,
     'log-report': 'no',
     'keep-register': 'scope',
+    'keep-measures': 'scope',
     'manage-units': 'scope',
     'manage-accounts': 'scope',
     'manage-goals': 'root',
     'manage-settings': 'root',
     'see-audit': 'scope',
   },
-  official: { ...reading, ...noJudging, ...noManaging, 'log-report': 'scope', 'keep-register': 'scope' },
+  official: {
+    ...reading,
+    ...noJudging,
+    ...noManaging,
+    'log-report': 'scope',
+    'keep-register': 'scope',
+    'keep-measures': 'scope',
+  },
   approver: {
     ...reading,
     ...noManaging,
     'log-report': 'no',
     'keep-register': 'no',
+    'keep-measures': 'scope',
     'approve-report': 'scope',
     'return-report': 'scope',
     'reopen-report': 'scope',
   },
-  leader: { ...reading, ...noJudging, ...noManaging, 'log-report': 'no', 'keep-register': 'no' },
+  leader: {
+    ...reading,
+    ...noJudging,
+    ...noManaging,
+    'log-report': 'no',
+    'keep-register': 'no',
+    'keep-measures': 'no',
+  },
 };
 
 /** A role at a unit. */

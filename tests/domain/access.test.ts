@@ -18,12 +18,13 @@ const reading: readonly Deed[] = [
   'see-history',
   'export-figures',
   'see-register',
+  'see-measures',
   'hold-token',
 ];
 const deedsOf: Record<Role, readonly Deed[]> = {
-  admin: [...reading, 'keep-register', 'manage-units', 'manage-accounts', 'see-audit'],
-  official: [...reading, 'log-report', 'keep-register'],
-  approver: [...reading, 'approve-report', 'return-report', 'reopen-report'],
+  admin: [...reading, 'keep-register', 'keep-measures', 'manage-units', 'manage-accounts', 'see-audit'],
+  official: [...reading, 'log-report', 'keep-register', 'keep-measures'],
+  approver: [...reading, 'approve-report', 'return-report', 'reopen-report', 'keep-measures'],
   leader: reading,
 };
 
