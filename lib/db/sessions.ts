@@ -63,6 +63,19 @@ export async function viewerOfToken(tokenHash: string): Promise<Viewer | null> {
   return toViewer(row);
 }
 
+/** Whoever an account is now, for work that it asked for earlier; null when it is disabled. */
+export async function viewerOfAccount(accountId: number): Promise<Viewer | null> {
+  const [row] = await database().$queryRaw<ViewerRow[]>`
+    select a.id as "accountId", a.name, a.email, a.access, p.appointments, v.structure, v.figures, v.register, v.events
+    from "Account" a
+    cross join lateral (
+      select json_agg(json_build_object('role', p.role, 'unitId', p."unitId", 'unitPath', u.path) order by p.id) as appointments
+      from "Appointment" p join "Unit" u on u.id = p."unitId" where p."accountId" = a.id) p
+    cross join (select sum(structure)::text as structure, sum(figures)::text as figures, sum(register)::text as register, sum(sequence)::text as events from "AuditLane") v
+    where a.id = ${accountId}::int and a."disabledAt" is null`;
+  return toViewer(row);
+}
+
 /** Starts a session inside the sign-in's transaction and returns its id. */
 export async function startSession(tx: Transaction, accountId: number): Promise<string> {
   const id = randomBytes(24).toString('base64url');

@@ -145,6 +145,13 @@ export const kindOfRefusal = {
   'step-before-last': 'bad-input',
   'decided-by-another': 'forbidden',
 
+  // long work
+  'too-many-jobs': 'too-many',
+  'too-many-exports': 'too-many',
+  'job-not-found': 'not-found',
+  'job-file-gone': 'not-found',
+  'job-interrupted': 'conflict',
+
   // people
   'email-invalid': 'bad-input',
   'email-taken': 'conflict',

@@ -157,6 +157,14 @@ export const refusalsInVietnamese: RefusalWords = {
   'list-changed':
     'Sổ theo dõi đã thay đổi sau khi bạn xem trước; chưa có gì được ghi. Xin kiểm tra lại các dòng rồi nhập.',
   'import-not-found': 'Không tìm thấy lần nhập này trong phạm vi của bạn.',
+  'too-many-jobs': (named) =>
+    `Bạn đang có ${named('most')} việc chờ hoặc đang chạy; xin đợi một việc xong, hoặc hủy bớt.`,
+  'too-many-exports': (named) =>
+    `Đang có ${named('most')} lượt tải sổ theo dõi chưa xong của bạn hoặc đơn vị bạn; xin đợi ít phút rồi tải lại.`,
+  'job-not-found': 'Không tìm thấy việc này trong các việc của bạn.',
+  'job-file-gone': 'Tệp này không còn được giữ; xin tạo lại.',
+  'job-interrupted': (named) =>
+    `Việc này đã bị ngắt ${named('times')} lần nên dừng lại; xin thử lại, nếu vẫn lỗi thì báo quản trị.`,
   'import-undone-already': 'Lần nhập này đã được hoàn tác.',
   'import-built-upon': (named) =>
     `Chưa hoàn tác được: sau lần nhập này, ${named('name') || 'sổ theo dõi'} đã có thay đổi khác. Xin rút thay đổi đó trước.`,
@@ -168,8 +176,7 @@ export const refusalsInVietnamese: RefusalWords = {
   'step-in-future': 'Ngày này chưa đến; xin ghi việc đã diễn ra.',
   'step-before-last': (named) =>
     `Các bước được ghi theo thứ tự thời gian${named('date') && `; bước gần nhất là ngày ${named('date')}`}.`,
-  'decided-by-another':
-    'Quyết định này do một tài khoản khác ghi; xin đăng nhập bằng tài khoản đó để gửi.',
+  'decided-by-another': 'Quyết định này do một tài khoản khác ghi; xin đăng nhập bằng tài khoản đó để gửi.',
   'email-invalid': 'Địa chỉ e-mail không hợp lệ; xin nhập theo dạng ten@coquan.vn, không dấu.',
   'email-taken': 'Địa chỉ e-mail này đã có tài khoản.',
   'password-too-short': (named) =>
