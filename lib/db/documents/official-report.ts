@@ -1,15 +1,16 @@
 import { childrenOf } from '@/lib/db/children';
 import { completenessOf } from '@/lib/db/completeness';
 import { type View, viewOf } from '@/lib/db/dashboard';
+import { measuresForReport } from '@/lib/db/measures/reported';
 import { unitFor } from '@/lib/db/scope';
 import { isDemonstration } from '@/lib/db/settings';
 import { unitTree } from '@/lib/db/units';
 import type { Viewer } from '@/lib/domain/access';
-import { todayInVietnam } from '@/lib/domain/calendar-date';
+import { type CalendarDate, todayInVietnam } from '@/lib/domain/calendar-date';
 import { chartOf } from '@/lib/domain/chart';
 import { type GoalCode, goalCodes } from '@/lib/domain/goal';
-import type { OfficialReport, ReportedUnit } from '@/lib/domain/official-report';
-import type { Period } from '@/lib/domain/period';
+import type { OfficialReport, ReportedMeasure, ReportedUnit } from '@/lib/domain/official-report';
+import { calendarOn, latestClosedPeriod, type Period } from '@/lib/domain/period';
 import { placeOf } from '@/lib/domain/place';
 import { isRefusal, type Refusal } from '@/lib/domain/refusal';
 import type { GoalStanding } from '@/lib/domain/standing';
@@ -38,6 +39,8 @@ export async function officialReportOf(
   const inForce = await reportsInForce(view, completeness.missing.length === 0);
   const above = tree.ancestors(unit.id);
   const [upper] = above;
+  // What comes next is told as of today; in a report of an earlier period it is past.
+  const isNewest = view.period === latestClosedPeriod(today, calendarOn(view.standards.calendars, today));
   return {
     unit: { code: unit.code, name: unit.name, place: placeOf([unit, ...above].map(({ name }) => name)) },
     upper: upper ? { name: upper.name } : null,
@@ -56,9 +59,14 @@ export async function officialReportOf(
     members: inForce.members,
     workers: inForce.workers,
     notes: inForce.notes,
-    shortlist: await shortlistTotals(viewer, view, today),
-    measures: [],
+    shortlist: isNewest ? await shortlistTotals(viewer, view.unit, today) : null,
+    measures: await measuresOn(viewer, unit.code, isNewest ? today : view.cutOff),
   };
+}
+
+async function measuresOn(viewer: Viewer, unit: string, day: CalendarDate): Promise<ReportedMeasure[]> {
+  const measures = await measuresForReport(viewer, unit, day);
+  return isRefusal(measures) ? [] : measures;
 }
 
 const byGoal = <T>(made: (goal: GoalCode) => T): Record<GoalCode, T> => ({

@@ -1,24 +1,19 @@
-import type { View } from '@/lib/db/dashboard';
 import { shortlistCounts } from '@/lib/db/register/shortlist';
 import type { Viewer } from '@/lib/domain/access';
 import type { CalendarDate } from '@/lib/domain/calendar-date';
 import type { ShortlistTotals } from '@/lib/domain/official-report';
-import { calendarOn, latestClosedPeriod } from '@/lib/domain/period';
 import { isRefusal } from '@/lib/domain/refusal';
+import type { Unit } from '@/lib/domain/unit';
 
-/**
- * Who waits for a next step today. Null for a report of an earlier period, whose next steps are past, and for a unit of whose
- * enterprises the register knows nothing.
- */
+/** Who waits for a next step today; null when nobody does, and when the register knows nothing of the unit. */
 export async function shortlistTotals(
   viewer: Viewer,
-  { unit, period, standards }: Pick<View, 'unit' | 'period' | 'standards'>,
+  unit: Pick<Unit, 'code'>,
   today: CalendarDate,
 ): Promise<ShortlistTotals | null> {
-  if (period !== latestClosedPeriod(today, calendarOn(standards.calendars, today))) return null;
   const counts = await shortlistCounts(viewer, unit.code, today);
   if (isRefusal(counts)) return null;
   const { three, union, two, admission } = counts;
-  const totals = { threeMembers: three, union, twoMembers: two, noAdmission: admission, asOf: today };
-  return three + union + two + admission === 0 ? null : totals;
+  if (three + union + two + admission === 0) return null;
+  return { threeMembers: three, union, twoMembers: two, noAdmission: admission, asOf: today };
 }
