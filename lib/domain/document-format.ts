@@ -19,6 +19,8 @@ const line = z.strictObject({
   isCapital: z.boolean().default(false),
 });
 
+const renaming = z.strictObject({ from: z.string().min(1).max(60), to: z.string().min(1).max(60) });
+
 export const documentFormatSchema = z.strictObject({
   page: z.strictObject({
     width: millimetres,
@@ -47,7 +49,11 @@ export const documentFormatSchema = z.strictObject({
     upper: line,
     issuer: line,
     star: wording,
-    /** Between "Số" and the rest the number is written by hand when blank. */
+    /** How the body above is written: the beginning of its name, and what stands for it. None: as it is called. */
+    upperNames: z.array(renaming).max(20),
+    /** The letters after the number, by the beginning of the issuing body's name; an empty beginning fits every name. */
+    symbols: z.array(z.strictObject({ from: z.string().max(60), to: z.string().min(1).max(20) })).max(20),
+    /** Between "Số" and the rest the number is written by hand when blank; may name {symbol}. */
     number: wording,
     numberLine: line,
     party: wording,
@@ -79,17 +85,26 @@ export const documentFormatSchema = z.strictObject({
   recipients: z.strictObject({
     heading: wording,
     headingLine: line,
+    /** One that names {upper} or {below} is left out where there is none. */
     items: z.array(wording).max(12),
     itemLine: line,
   }),
   wording: z.strictObject({
     opening: wording,
+    /** May name {context}: members and workers. */
     context: wording,
     results: wording,
+    /** Heading of a goal's part; may name {goal}. */
+    goal: wording,
+    /** Under a chart; may name {n} and {goal}. */
+    chart: wording,
     remarks: wording,
+    /** Before what the units below wrote, and before what the unit itself wrote. */
     causes: wording,
+    ownCauses: wording,
     tasks: wording,
     closing: wording,
+    /** May name {reported}, {expected} and {missing}. */
     partial: wording,
   }),
   proof: z.strictObject({

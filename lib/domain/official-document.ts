@@ -82,7 +82,8 @@ export type Issue = {
 export type OfficialDocument = {
   readonly upperBody: string;
   readonly issuingBody: string;
-  readonly issue: Issue;
+  /** `symbol`: the letters after the number, "ĐU". */
+  readonly issue: Issue & { readonly symbol: string };
   /** Figures of the demonstration are invented: every page says so. */
   readonly isFictional: boolean;
   /** "Nơi nhận", one line each. */

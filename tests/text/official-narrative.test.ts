@@ -14,22 +14,22 @@ describe('what is said of a goal’s state', () => {
     [
       'a share',
       inThirdQuarter(of(7, 92)),
-      'Đến ngày 30/9/2026, có 7/92 doanh nghiệp đang hoạt động có tổ chức đảng, đạt tỷ lệ 7,6%.',
+      'Đến ngày 30/9/2026, có 7/92 doanh nghiệp thuộc diện tính có tổ chức đảng, đạt tỷ lệ 7,6%.',
     ],
     [
       'none of them',
       inThirdQuarter(of(0, 92)),
-      'Đến ngày 30/9/2026, chưa có doanh nghiệp nào trong số 92 doanh nghiệp đang hoạt động có tổ chức đảng.',
+      'Đến ngày 30/9/2026, chưa có doanh nghiệp nào trong số 92 doanh nghiệp thuộc diện tính có tổ chức đảng (0%).',
     ],
     [
       'nothing to count',
       inThirdQuarter(of(0, 0)),
-      'Đến ngày 30/9/2026, không có doanh nghiệp đang hoạt động nào thuộc diện tính (0/0) nên chưa xác định được tỷ lệ.',
+      'Đến ngày 30/9/2026, không có doanh nghiệp nào thuộc diện tính (0/0) nên chưa xác định được tỷ lệ.',
     ],
     [
       'not known, and what was known last',
       inThirdQuarter(null),
-      'Đến ngày 30/9/2026, chưa có số liệu về tỷ lệ doanh nghiệp có tổ chức đảng; số liệu gần nhất, đến ngày 31/12/2024: có 5/92 doanh nghiệp đang hoạt động có tổ chức đảng, đạt tỷ lệ 5,4%.',
+      'Đến ngày 30/9/2026, chưa có số liệu về tỷ lệ doanh nghiệp có tổ chức đảng; số liệu gần nhất, đến ngày 31/12/2024: có 5/92 doanh nghiệp thuộc diện tính có tổ chức đảng, đạt tỷ lệ 5,4%.',
     ],
     [
       'never known',
@@ -39,7 +39,7 @@ describe('what is said of a goal’s state', () => {
     [
       'of some units only',
       inThirdQuarter(of(7, 92), { origin: 'roll-up', reported: 7, expected: 10 }),
-      'Đến ngày 30/9/2026 (tổng hợp từ 7/10 đơn vị có báo cáo), có 7/92 doanh nghiệp đang hoạt động có tổ chức đảng, đạt tỷ lệ 7,6%.',
+      'Đến ngày 30/9/2026 (tổng hợp từ 7/10 đơn vị có báo cáo), có 7/92 doanh nghiệp thuộc diện tính có tổ chức đảng, đạt tỷ lệ 7,6%.',
     ],
     [
       'a year so far',
@@ -69,19 +69,19 @@ describe('what is said of its verdict', () => {
       'behind a path that nobody decreed',
       inThirdQuarter(of(7, 92)),
       false,
-      'Chậm 0,6 điểm phần trăm so với lộ trình minh họa tại thời điểm báo cáo (8,2%). Để đạt mục tiêu 15% đến năm 2030, cần thành lập thêm 7 tổ chức đảng, bình quân khoảng 2 tổ chức mỗi năm.',
+      'Tỷ lệ này thấp hơn 0,6 điểm phần trăm so với lộ trình minh họa tại thời điểm báo cáo (8,2%). Để đạt mục tiêu 15% đến năm 2030, với số doanh nghiệp như hiện nay cần thành lập thêm 7 tổ chức đảng, bình quân khoảng 2 tổ chức mỗi năm.',
     ],
     [
       'ahead of a decreed plan',
       inThirdQuarter(of(12, 92)),
       true,
-      'Vượt 4,8 điểm phần trăm so với kế hoạch tại thời điểm báo cáo (8,2%). Để đạt mục tiêu 15% đến năm 2030, cần thành lập thêm 2 tổ chức đảng.',
+      'Tỷ lệ này cao hơn 4,8 điểm phần trăm so với kế hoạch tại thời điểm báo cáo (8,2%). Để đạt mục tiêu 15% đến năm 2030, với số doanh nghiệp như hiện nay cần thành lập thêm 2 tổ chức đảng.',
     ],
     [
       'nothing to compare with',
       standingOf(aStanding({ observations: [anObservation('2026-Q3', of(7, 92))] })),
       true,
-      'Chưa đủ số liệu để đánh giá tiến độ. Để đạt mục tiêu 15% đến năm 2030, cần thành lập thêm 7 tổ chức đảng, bình quân khoảng 2 tổ chức mỗi năm.',
+      'Chưa đủ số liệu để đánh giá tiến độ. Để đạt mục tiêu 15% đến năm 2030, với số doanh nghiệp như hiện nay cần thành lập thêm 7 tổ chức đảng, bình quân khoảng 2 tổ chức mỗi năm.',
     ],
     [
       'missed',
@@ -89,7 +89,7 @@ describe('what is said of its verdict', () => {
         aStanding({ period: '2030-Q4', observations: [baseline, anObservation('2030-Q4', of(13, 92))] }),
       ),
       true,
-      'Không đạt mục tiêu 15%; còn thiếu 1 tổ chức đảng.',
+      'Không đạt mục tiêu đề ra (15%); còn thiếu 1 tổ chức đảng.',
     ],
     [
       'a year so far',
@@ -115,7 +115,7 @@ test.each([
     'fewer than last year',
     of(7, 92),
     of(9, 92),
-    'So với quý II/2026, số doanh nghiệp có tổ chức đảng không thay đổi (tỷ lệ không thay đổi); so với cùng kỳ năm trước, giảm 2 doanh nghiệp có tổ chức đảng (tỷ lệ giảm 2,2 điểm phần trăm).',
+    'So với quý II/2026, số doanh nghiệp có tổ chức đảng và tỷ lệ không thay đổi; so với cùng kỳ năm trước, giảm 2 doanh nghiệp có tổ chức đảng (tỷ lệ giảm 2,2 điểm phần trăm).',
   ],
   [
     'only last year is known',
@@ -123,7 +123,12 @@ test.each([
     of(7, 90),
     'So với cùng kỳ năm trước, số doanh nghiệp có tổ chức đảng không thay đổi (tỷ lệ giảm 0,2 điểm phần trăm).',
   ],
-  ['neither is known', null, null, 'Chưa có số liệu kỳ trước và cùng kỳ năm trước để so sánh.'],
+  [
+    'neither is known',
+    null,
+    null,
+    'Chưa có số liệu cùng quy tắc tính của kỳ trước và cùng kỳ năm trước để so sánh.',
+  ],
 ])('a change is told as it was: %s', (_case, previous, lastYear, sentence) => {
   const observations = [
     anObservation('2025-Q3', lastYear),

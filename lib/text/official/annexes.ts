@@ -32,7 +32,7 @@ export function annexesOf(report: OfficialReport, format: DocumentFormat): Annex
 }
 
 const titleOf = (goal: GoalCode | null, { annex }: DocumentFormat): string =>
-  goal === null ? annex.summary : filled(annex.title, { goal: goalPhrases[goal].heading });
+  goal === null ? annex.summary : filled(annex.title, { goal: goalPhrases[goal].row });
 
 /** Two columns before the figures of this period: 3 whole, 4 part, 5=4:3; last year 6, 7, 8=7:6; 9=4-7, 10=5-8. */
 function unitColumns(goal: GoalCode): AnnexColumn[] {

@@ -1,16 +1,17 @@
 /** Lines of an official document that every painter prints alike: its number, its place and date, its numbered headings. */
 
-import type { DocumentFormat } from '@/lib/domain/document-format';
-import type { Block, Issue } from '@/lib/domain/official-document';
+import { type DocumentFormat, filled } from '@/lib/domain/document-format';
+import type { Block, Issue, OfficialDocument } from '@/lib/domain/official-document';
 import { longDateText } from './document-words';
 
 type Head = DocumentFormat['head'];
 
 /** "Số 12-BC/ĐU"; without a number the gap of the format stays, wide enough to write in by hand. */
 export function numberText(
-  { number: wording }: Pick<Head, 'number'>,
-  { number }: Pick<Issue, 'number'>,
+  head: Pick<Head, 'number'>,
+  { number, symbol }: Pick<OfficialDocument['issue'], 'number' | 'symbol'>,
 ): string {
+  const wording = filled(head.number, { symbol });
   return number === null
     ? unbroken(wording)
     : wording.replace(/\s{2,}/, ` ${number.replaceAll('$', '$$$$')}`);

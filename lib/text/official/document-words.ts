@@ -5,11 +5,12 @@
 
 import type { CalendarDate } from '@/lib/domain/calendar-date';
 import type { BasisPoints, RoundedPercent } from '@/lib/domain/ratio';
-import { targetPercent } from '@/lib/domain/ratio';
+import { targetPercent, valueOf } from '@/lib/domain/ratio';
 import { formatCount, formatDecimal } from '@/lib/text/numbers';
 
-/** A share as documents print it, without a space before the sign. */
-export const shareText = (share: RoundedPercent): string => `${formatDecimal(share, 'vi')}%`;
+/** A share as documents print it, without a space before the sign; the whole is 100%. */
+export const shareText = (share: RoundedPercent): string =>
+  `${valueOf(share) === 100 ? '100' : formatDecimal(share, 'vi')}%`;
 
 /** A target: 15%, 82,5%. */
 export const targetText = (target: BasisPoints): string => shareText(targetPercent(target));
@@ -48,6 +49,9 @@ function partsOf(date: CalendarDate) {
     day: day < 10 ? `0${day}` : String(day),
   };
 }
+
+/** With a capital first letter. */
+export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
 /** "A", "A và B", "A, B và C"; beyond `most` the rest is counted: "A, B và 12 đơn vị khác". */
 export function listText(names: readonly string[], most: number, rest: string): string {

@@ -1,7 +1,7 @@
 /** The progress report as a document: what the figures say, in the order and wording of the format. */
 
 import { type DocumentFormat, filled } from '@/lib/domain/document-format';
-import { goalCodes } from '@/lib/domain/goal';
+import { type GoalCode, goalCodes } from '@/lib/domain/goal';
 import type { Block, Issue, OfficialDocument, Proof } from '@/lib/domain/official-document';
 import type { OfficialReport } from '@/lib/domain/official-report';
 import { formatPeriod } from '@/lib/text/dates';
@@ -10,8 +10,12 @@ import { annexesOf } from './annexes';
 import { countText, dateText, listText } from './document-words';
 import { goalNarrative, stateSentence } from './goal-narrative';
 import { goalPhrases } from './goal-phrases';
+import { renamed } from './names';
+import { remarksNarrative } from './remarks-narrative';
 import { tasksNarrative } from './tasks-narrative';
 import { unitsNarrative } from './units-narrative';
+
+type Names = Readonly<Record<string, string>>;
 
 /** The document of a progress report; `proof` once it is issued. */
 export function progressDocument(
@@ -21,13 +25,13 @@ export function progressDocument(
   proof: Proof | null = null,
 ): OfficialDocument {
   const names = namesOf(report);
-  const { wording } = format;
+  const { wording, head } = format;
   return {
-    upperBody: report.upper?.name ?? '',
+    upperBody: report.upper === null ? '' : renamed(report.upper.name, head.upperNames),
     issuingBody: report.unit.name,
-    issue,
+    issue: { ...issue, symbol: renamed(report.unit.name, head.symbols, 'whole') },
     isFictional: report.isFictional,
-    recipients: recipientsOf(report, format, names),
+    recipients: recipientsOf(format, names),
     proof,
     title: format.title.text,
     subject: format.title.subject.map((line) => filled(line, names)),
@@ -36,15 +40,10 @@ export function progressDocument(
       ...contextOf(report, wording.context, names),
       ...partialOf(report, wording.partial, names),
       heading(1, wording.results),
-      ...goalCodes.flatMap((goal): Block[] => [
-        heading(2, `Về ${goalPhrases[goal].heading}`),
-        paragraph(goalNarrative(report.standings[goal], report.decreed[goal]).join(' ')),
-        ...unitsNarrative(report, goal).map(paragraph),
-        chart(report, goal),
-      ]),
-      ...remarksOf(report, wording),
-      heading(1, wording.tasks),
-      ...numbered(tasksNarrative(report)),
+      ...goalCodes.flatMap((goal, index) => goalBlocks(report, wording, goal, index + 1)),
+      heading(1, wording.remarks),
+      ...remarksNarrative(report, wording),
+      ...tasksOf(report, wording.tasks),
       paragraph(filled(wording.closing, names)),
     ],
     annexes: annexesOf(report, format),
@@ -53,84 +52,64 @@ export function progressDocument(
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 const heading = (level: 1 | 2 | 3, text: string): Block => ({ kind: 'heading', level, text });
-const numbered = (items: readonly string[]): Block[] => (items.length === 0 ? [] : [{ kind: 'list', items }]);
 
-function namesOf({ unit, upper, period, cutOff, reportedUnits, unreported }: OfficialReport) {
+function goalBlocks(
+  report: OfficialReport,
+  wording: DocumentFormat['wording'],
+  goal: GoalCode,
+  number: number,
+): Block[] {
+  const { heading: name, row } = goalPhrases[goal];
+  const told = { on: report.cutOff, ...report.reportedUnits };
+  return [
+    heading(2, filled(wording.goal, { goal: name })),
+    paragraph(goalNarrative(report.standings[goal], report.decreed[goal], told).join(' ')),
+    ...unitsNarrative(report, goal).map(paragraph),
+    {
+      kind: 'chart',
+      goal,
+      caption: filled(wording.chart, { n: String(number), goal: row }),
+      alternative: stateSentence(report.standings[goal]),
+    },
+  ];
+}
+
+/** A report that has nothing to ask for has no such part. */
+function tasksOf(report: OfficialReport, wording: string): Block[] {
+  const items = tasksNarrative(report);
+  return items.length === 0 ? [] : [heading(1, wording), { kind: 'list', items }];
+}
+
+function namesOf({ unit, upper, units, period, cutOff, reportedUnits, unreported }: OfficialReport): Names {
   return {
     unit: unit.name,
     upper: upper?.name ?? '',
+    below: units.length === 0 ? '' : 'Các đơn vị trực thuộc',
     period: formatPeriod(period, 'vi'),
     date: dateText(cutOff),
     reported: formatCount(reportedUnits.reported, 'vi'),
     expected: formatCount(reportedUnits.expected, 'vi'),
-    missing: listText(unreported, 10, 'đơn vị'),
+    missing: listText(unreported, 12, 'đơn vị'),
   };
 }
 
-/** The topmost unit has nobody above to report to. */
-function recipientsOf(
-  { upper }: OfficialReport,
-  { recipients }: DocumentFormat,
-  names: Readonly<Record<string, string>>,
-): string[] {
-  const isTo = (item: string) => upper !== null || !item.includes('{upper}');
-  return recipients.items.filter(isTo).map((item) => filled(item, names));
+/** Nobody is named who is not there: above the topmost unit, below one without units. */
+function recipientsOf({ recipients }: DocumentFormat, names: Names): string[] {
+  const isThere = (item: string) => !/\{(\w+)\}/.test(item) || filled(item, names) !== filled(item, blanked);
+  const blanked: Names = Object.fromEntries(Object.keys(names).map((name) => [name, '']));
+  return recipients.items.filter(isThere).map((item) => filled(item, names));
 }
 
 /** Members and workers, as far as they were reported. */
-function contextOf(
-  { members, workers }: OfficialReport,
-  wording: string,
-  names: Readonly<Record<string, string>>,
-): Block[] {
+function contextOf({ members, workers }: OfficialReport, wording: string, names: Names): Block[] {
   const known = [
     members !== null && `tổng số đảng viên trong doanh nghiệp là ${countText(members, 'đảng viên')}`,
-    workers !== null && `tổng số người lao động là ${countText(workers, 'người')}`,
+    workers !== null && `tổng số lao động là ${countText(workers, 'người')}`,
   ].filter((part): part is string => part !== false);
-  return known.length === 0 ? [] : [paragraph(filled(wording, { ...names, context: known.join('; ') }))];
+  return known.length === 0 ? [] : [paragraph(filled(wording, { ...names, context: known.join(', ') }))];
 }
 
 /** Partial reporting is stated before any figure. */
-function partialOf(
-  { unreported }: OfficialReport,
-  wording: string,
-  names: Readonly<Record<string, string>>,
-): Block[] {
+function partialOf({ unreported }: OfficialReport, wording: string, names: Names): Block[] {
   return unreported.length === 0 ? [] : [paragraph(filled(wording, names))];
 }
-
-function chart(report: OfficialReport, goal: (typeof goalCodes)[number]): Block {
-  const alternative = stateSentence(report.standings[goal]);
-  return { kind: 'chart', goal, caption: goalPhrases[goal].heading, alternative };
-}
-
-/** How many goals are met, on their way, or not known; then the causes that units gave. */
-function remarksOf({ standings, notes }: OfficialReport, wording: DocumentFormat['wording']): Block[] {
-  const named = (isIn: (goal: (typeof goalCodes)[number]) => boolean) =>
-    goalCodes.filter(isIn).map((goal) => goalPhrases[goal].heading);
-  const groups: [string, string[]][] = [
-    ['Mục tiêu đã đạt', named((goal) => standings[goal].met === true)],
-    ['Mục tiêu đúng tiến độ', named((goal) => standings[goal].state === 'on-track')],
-    ['Mục tiêu chậm so với kế hoạch', named((goal) => isLate(standings[goal].state))],
-    ['Chưa đủ số liệu để đánh giá', named((goal) => isSilent(standings[goal].state))],
-  ];
-  const sentences = groups
-    .filter(([, goals]) => goals.length > 0)
-    .map(([label, goals]) => `${label}: ${goals.join('; ')}.`);
-  return [
-    heading(1, wording.remarks),
-    ...numbered(sentences),
-    ...(notes.length === 0 ? [] : [paragraph(wording.causes)]),
-    ...numbered(notes.map(({ unitName, text }) => `${unitName}: ${ended(text)}`)),
-  ];
-}
-
-const isLate = (state: string): boolean => state === 'slow' || state === 'behind';
-const isSilent = (state: string): boolean =>
-  state === 'insufficient-data' || state === 'undetermined' || state === 'no-data';
-
-/** What somebody typed, as one sentence that ends. */
-const ended = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return /[.!?…]$/.test(line) ? line : `${line}.`;
-};

@@ -1,27 +1,57 @@
-/** What is to be done next, from what is missing, who waits for a next step, and the work that was assigned. */
+/** What is to be done next: what the goals still need, whom the shortlist names, who must report, and work assigned. */
 
 import { type GoalCode, goalCodes } from '@/lib/domain/goal';
 import type { OfficialReport, ReportedMeasure, ShortlistTotals } from '@/lib/domain/official-report';
-import { countText, dateText, listText } from './document-words';
+import { countText, dateText, listText, targetText } from './document-words';
+import { span } from './goal-narrative';
 import { goalPhrases } from './goal-phrases';
 
 /** One item each, without a number in front. */
 export function tasksNarrative(report: OfficialReport): string[] {
   return [
-    ...goalCodes.flatMap((goal) => goalTask(report, goal)),
+    ...foundingTask(report),
+    ...admissionTask(report),
+    ...unknownTask(report),
     ...shortlistTask(report.shortlist),
     ...unreportedTask(report),
-    ...report.measures.filter(({ state }) => state !== 'done').map(measureTask),
+    ...report.measures
+      .filter(({ state }) => state !== 'done')
+      .map((measure) => measureTask(measure, report.cutOff)),
   ];
 }
 
-function goalTask({ standings }: OfficialReport, goal: GoalCode): string[] {
-  const { missing, met, final, figure, dueYear, cadence } = standings[goal];
-  if (figure === null) return [`Rà soát, báo cáo số liệu về ${goalPhrases[goal].heading}.`];
-  if (met || final || missing === null || missing === 0) return [];
-  const { heading, needed, thing } = goalPhrases[goal];
-  const until = cadence === 'every-year' ? `trong năm ${dueYear}` : `đến năm ${dueYear}`;
-  return [`Về ${heading}: ${needed(countText(missing, thing))} ${until}.`];
+const stillMissing = ({ standings }: OfficialReport, goal: GoalCode): number => {
+  const { missing, met, final } = standings[goal];
+  return met || final ? 0 : (missing ?? 0);
+};
+
+/** The goals that founding serves, in one: an organisation founded may count towards several. */
+function foundingTask(report: OfficialReport): string[] {
+  const goals = goalCodes.filter((goal) => goal !== 'admission' && stillMissing(report, goal) > 0);
+  const needs = goals.map((goal) => {
+    const standing = report.standings[goal];
+    const { aim, thing } = goalPhrases[goal];
+    return `${countText(stillMissing(report, goal), thing)} để đạt mục tiêu ${targetText(standing.target)} ${aim} ${span(standing)}`;
+  });
+  if (needs.length === 0) return [];
+  const several = goals.length > 1 ? ' Một tổ chức đảng mới có thể được tính vào nhiều mục tiêu.' : '';
+  return [`Thành lập thêm ${needs.join('; ')}.${several}`];
+}
+
+function admissionTask(report: OfficialReport): string[] {
+  const missing = stillMissing(report, 'admission');
+  if (missing === 0) return [];
+  const { target } = report.standings.admission;
+  const { counted } = goalPhrases.admission;
+  return [
+    `Phấn đấu có thêm ${countText(missing, counted)} để đạt mục tiêu ${targetText(target)} ${span(report.standings.admission)}.`,
+  ];
+}
+
+function unknownTask({ standings }: OfficialReport): string[] {
+  const unknown = goalCodes.filter((goal) => standings[goal].figure === null);
+  if (unknown.length === 0) return [];
+  return [`Rà soát, báo cáo số liệu về: ${unknown.map((goal) => goalPhrases[goal].heading).join('; ')}.`];
 }
 
 const waiting: readonly {
@@ -42,7 +72,7 @@ const waiting: readonly {
   {
     of: 'twoMembers',
     thing: 'doanh nghiệp',
-    text: (count) => `${count} có 2 đảng viên chính thức`,
+    text: (count) => `${count} có 2 đảng viên chính thức chưa có tổ chức đảng`,
   },
   {
     of: 'noAdmission',
@@ -56,19 +86,20 @@ function shortlistTask(totals: ShortlistTotals | null): string[] {
   const groups = waiting
     .filter(({ of }) => totals[of] > 0)
     .map(({ of, thing, text }) => text(countText(totals[of], thing)));
-  return groups.length === 0
-    ? []
-    : [
-        `Tập trung vào các đối tượng ưu tiên theo sổ theo dõi doanh nghiệp đến ngày ${dateText(totals.asOf)}: ${groups.join('; ')}.`,
-      ];
+  if (groups.length === 0) return [];
+  return [
+    `Tập trung vận động, hướng dẫn theo danh sách ưu tiên (sổ theo dõi doanh nghiệp đến ngày ${dateText(totals.asOf)}): ${groups.join('; ')}.`,
+  ];
 }
 
 function unreportedTask({ unreported }: OfficialReport): string[] {
   if (unreported.length === 0) return [];
-  return [`Đôn đốc các đơn vị chưa báo cáo: ${listText(unreported, 5, 'đơn vị')}.`];
+  return [
+    `Đôn đốc ${countText(unreported.length, 'đơn vị')} chưa báo cáo: ${listText(unreported, 5, 'đơn vị')}.`,
+  ];
 }
 
-function measureTask({ title, body, dueOn, state }: ReportedMeasure): string {
-  const late = state === 'overdue' ? ' (đã quá hạn)' : '';
-  return `${body}: ${title}, hoàn thành trước ngày ${dateText(dueOn)}${late}.`;
+function measureTask({ title, body, dueOn, state }: ReportedMeasure, cutOff: string): string {
+  const late = state === 'overdue' ? `; đã quá hạn tại ngày ${dateText(cutOff)}` : '';
+  return `${body}: ${title} (thời hạn ngày ${dateText(dueOn)}${late}).`;
 }

@@ -1,10 +1,12 @@
-/** Which units lead and which lag on a goal, and which are not known. */
+/** Which units lead and which lag on a goal, and which are not known: how many there are, and the first of them by name. */
 
 import type { GoalCode } from '@/lib/domain/goal';
 import type { OfficialReport, ReportedUnit } from '@/lib/domain/official-report';
 import type { GoalStanding, StandingState } from '@/lib/domain/standing';
-import { listText, shareText } from './document-words';
+import { formatCount } from '@/lib/text/numbers';
+import { countText, listText, shareText } from './document-words';
 
+/** As many are named; of more, as many of the best or the worst. */
 const namedAtMost = 5;
 
 /** How a unit's state is told; a state that says nothing about its pace is told apart. */
@@ -21,23 +23,41 @@ const groupOf: Record<StandingState, 'ahead' | 'behind' | 'unknown' | 'silent'> 
 type Named = { readonly name: string; readonly standing: GoalStanding };
 
 /** The sentences about the units below; none for a unit without units below. */
-export function unitsNarrative({ units }: Pick<OfficialReport, 'units'>, goal: GoalCode): string[] {
+export function unitsNarrative(
+  { units, unreported }: Pick<OfficialReport, 'units' | 'unreported'>,
+  goal: GoalCode,
+): string[] {
   if (units.length === 0) return [];
   const named = units.map(
     ({ name, standings }: ReportedUnit): Named => ({ name, standing: standings[goal] }),
   );
   const inGroup = (group: string) => named.filter(({ standing }) => groupOf[standing.state] === group);
+  const [ahead, behind] = [inGroup('ahead'), inGroup('behind')];
+  // Units without a report were named at the beginning.
+  const unknown = inGroup('unknown').filter(({ name }) => !unreported.includes(name));
   // Before the due day a unit on its way has not met anything yet.
   const isOver = named[0]?.standing.final === true;
+  const of = units.length;
   return [
-    sentence(isOver ? 'Đơn vị đạt mục tiêu' : 'Đơn vị đạt hoặc đúng tiến độ', best(inGroup('ahead'))),
-    sentence(isOver ? 'Đơn vị không đạt mục tiêu' : 'Đơn vị chậm so với kế hoạch', worst(inGroup('behind'))),
-    sentence('Chưa có số liệu của', plain(inGroup('unknown'))),
+    sentence(ahead, of, isOver ? 'đạt mục tiêu' : 'đạt mục tiêu hoặc đúng tiến độ', 'cao nhất là', best),
+    sentence(behind, of, isOver ? 'không đạt mục tiêu' : 'chậm tiến độ', 'thấp nhất là', worst),
+    sentence(unknown, of, 'có báo cáo nhưng chưa có số liệu về mục tiêu này', 'trong đó có', plain),
   ].filter((each) => each !== '');
 }
 
-function sentence(label: string, names: readonly string[]): string {
-  return names.length === 0 ? '' : `${label}: ${listText(names, namedAtMost, 'đơn vị')}.`;
+/** "2/12 đơn vị chậm tiến độ: A (5,0%) và B (6,1%)."; of many "…, thấp nhất là: A (5,0%), B (6,1%)…" */
+function sentence(
+  group: readonly Named[],
+  of: number,
+  what: string,
+  some: string,
+  inOrder: (units: readonly Named[]) => string[],
+): string {
+  if (group.length === 0) return '';
+  const names = inOrder(group);
+  const isAll = names.length <= namedAtMost;
+  const said = `Có ${formatCount(group.length, 'vi')}/${countText(of, 'đơn vị')} ${what}`;
+  return `${said}${isAll ? '' : `, ${some}`}: ${listText(names.slice(0, namedAtMost), namedAtMost, '')}.`;
 }
 
 const share = ({ standing }: Named): number => standing.percent ?? 0;
