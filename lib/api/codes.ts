@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isCalendarDate } from '@/lib/domain/calendar-date';
 import { GREATEST_COUNT } from '@/lib/domain/figures';
 import { goalCodes } from '@/lib/domain/goal';
+import { readCode } from '@/lib/domain/issued-document';
 import { isPeriod } from '@/lib/domain/period';
 
 /** The names and small values that every part of the API shares. A message that is a refusal's code names that refusal. */
@@ -33,6 +34,17 @@ export const unitCode = z
   .min(1)
   .max(40)
   .meta({ id: 'UnitCode', description: 'The code of a unit.' });
+
+/** The code of an issued document, as printed or as somebody typed it. */
+export const documentCode = z
+  .string()
+  .refine((typed) => readCode(typed) !== null, { error: 'document-not-found' })
+  .transform((typed) => readCode(typed) ?? '')
+  .meta({
+    id: 'DocumentCode',
+    examples: ['7K4M9-QXT2P'],
+    description: 'The code printed on an issued document.',
+  });
 
 const whole = ({ input }: { input?: unknown }) => (typeof input === 'number' ? 'not-an-integer' : undefined);
 
