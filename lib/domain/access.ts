@@ -25,6 +25,7 @@ export const deeds = [
   'keep-register',
   'see-measures',
   'keep-measures',
+  'open-document',
   'manage-units',
   'manage-accounts',
   'manage-goals',
@@ -50,6 +51,7 @@ const reading = {
 } as const satisfies Partial<Record<Deed, Reach>>;
 
 const noManaging = {
+  'open-document': 'no',
   'manage-units': 'no',
   'manage-accounts': 'no',
   'manage-goals': 'no',
@@ -75,6 +77,7 @@ export const reach: Record<Role, Record<Deed, Reach>> = {
     'log-report': 'no',
     'keep-register': 'scope',
     'keep-measures': 'scope',
+    'open-document': 'scope',
     'manage-units': 'scope',
     'manage-accounts': 'scope',
     'manage-goals': 'root',

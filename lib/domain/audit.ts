@@ -60,6 +60,8 @@ export const versionMovedBy = {
   'token.revoked': 'none',
   'export.made': 'none',
   'document.issued': 'none',
+  'document.opened': 'none',
+  'document.closed': 'none',
   'backup.made': 'none',
   'backup.restored': 'structure',
 } as const satisfies Record<string, DataVersion>;

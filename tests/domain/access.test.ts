@@ -22,7 +22,15 @@ const reading: readonly Deed[] = [
   'hold-token',
 ];
 const deedsOf: Record<Role, readonly Deed[]> = {
-  admin: [...reading, 'keep-register', 'keep-measures', 'manage-units', 'manage-accounts', 'see-audit'],
+  admin: [
+    ...reading,
+    'keep-register',
+    'keep-measures',
+    'open-document',
+    'manage-units',
+    'manage-accounts',
+    'see-audit',
+  ],
   official: [...reading, 'log-report', 'keep-register', 'keep-measures'],
   approver: [...reading, 'approve-report', 'return-report', 'reopen-report', 'keep-measures'],
   leader: reading,
