@@ -1,34 +1,19 @@
 import AxeBuilder from '@axe-core/playwright';
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
-import { type RunningApplication, removeDataFolder, startApplication } from '../support/application';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
+import { test } from '../support/demonstration';
 
 // The pages of figures as a leader's browser has them: the body is put in by the server around Next.js, and what moves in
 // it comes to life from outside.
 
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
-let application: RunningApplication;
 let leader: BrowserContext;
 
-test.beforeAll(async ({ browser }) => {
-  // Filling the demonstration's register takes its time on a busy machine.
-  test.setTimeout(400_000);
-  application = await startApplication({ script: 'demo' });
-  leader = await browser.newContext({ baseURL: application.url, viewport: { width: 1280, height: 900 } });
-  const [, email = '', password = ''] = /(lanhdao@\S+)\s+(\S+)/.exec(application.said()) ?? [];
-  const page = await leader.newPage();
-  await page.goto('/signin');
-  await page.locator('[name=email]').fill(email);
-  await page.locator('[name=password]').fill(password);
-  await page.getByRole('button', { name: 'Đăng nhập' }).click();
-  await expect(page).not.toHaveURL(/signin/);
-  await page.close();
+test.beforeAll(async ({ browser, demonstration }) => {
+  leader = await demonstration.as(browser, 'leader');
 });
 
-test.afterAll(async () => {
-  await application.stop();
-  removeDataFolder(application.data);
-});
+test.afterAll(() => leader.close());
 
 /** A page, and everything that its browser complained about. */
 async function open(path: string): Promise<{ page: Page; complaints: string[] }> {

@@ -1,33 +1,18 @@
 import AxeBuilder from '@axe-core/playwright';
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
-import { type RunningApplication, removeDataFolder, startApplication } from '../support/application';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
+import { test } from '../support/demonstration';
 
 // A figure of the demonstration opened down to its enterprises, what changed it, and what to do next.
 
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
-let application: RunningApplication;
 let official: BrowserContext;
 
-test.beforeAll(async ({ browser }) => {
-  // Filling the demonstration's register takes its time on a busy machine.
-  test.setTimeout(400_000);
-  application = await startApplication({ script: 'demo' });
-  official = await browser.newContext({ baseURL: application.url, viewport: { width: 1280, height: 900 } });
-  const [, email = '', password = ''] = /(canbo@\S+)\s+(\S+)/.exec(application.said()) ?? [];
-  const page = await official.newPage();
-  await page.goto('/signin');
-  await page.locator('[name=email]').fill(email);
-  await page.locator('[name=password]').fill(password);
-  await page.getByRole('button', { name: 'Đăng nhập' }).click();
-  await expect(page).not.toHaveURL(/signin/);
-  await page.close();
+test.beforeAll(async ({ browser, demonstration }) => {
+  official = await demonstration.as(browser, 'official');
 });
 
-test.afterAll(async () => {
-  await application.stop();
-  removeDataFolder(application.data);
-});
+test.afterAll(() => official.close());
 
 async function open(path: string): Promise<Page> {
   const page = await official.newPage();
