@@ -1,23 +1,24 @@
 import type { Viewer } from '@/lib/domain/access';
 import { type CalendarDate, todayInVietnam } from '@/lib/domain/calendar-date';
+import { type DueDates, reportDueOn } from '@/lib/domain/due-day';
 import {
   cadenceOf,
   calendarOfPeriod,
   calendarOn,
   comparePeriods,
   cutOffOf,
-  dueOn,
   latestClosedPeriod,
   nextPeriod,
   type Period,
   previousPeriod,
 } from '@/lib/domain/period';
-import { type DueState, dueState, type ReportStatus } from '@/lib/domain/report';
+import { type DueState, dueState, type ReportDates, type ReportStatus } from '@/lib/domain/report';
 import type { Unit } from '@/lib/domain/unit';
 import { database } from './client';
+import { dueDates } from './due-dates';
 import { Prisma } from './generated/client';
 import { scopeUnits, withinScope } from './scope';
-import { type Standards, standards } from './standards';
+import { cutOffIn, type Standards, standards } from './standards';
 import { unitTree } from './units';
 
 /** What the inbox says of a unit. */
@@ -91,20 +92,17 @@ export async function expectedReports(
     where ${withinScope(viewer, deed, Prisma.sql`u.path`)}
       and (r.period = any(${[...periods]}::text[]) or (${others}::boolean and r.status <> 'approved'))`;
   const rows = new Map<string, InboxRow>();
-  const dated = datesByPeriod(await standards(viewer), today);
+  const known = await standards(viewer);
+  const dated = datesByPeriod(known, await dueDates(viewer));
   const add = (unit: Unit, period: Period, report: ReportRow | null) => {
-    const { due, stateOf } = dated(period);
-    rows.set(`${unit.id} ${period}`, {
-      unit,
-      period,
-      dueOn: due,
-      state: stateOf(report?.status ?? null),
-      report,
-    });
+    const dates = dated(unit, period);
+    const state = dueState(dates, report?.status ?? null, today);
+    rows.set(`${unit.id} ${period}`, { unit, period, dueOn: dates.dueOn, state, report });
   };
   for (const period of periods) {
+    const cutOff = cutOffIn(known, period);
     for (const scope of scopeUnits(viewer, deed, tree)) {
-      for (const unit of tree.leavesOn(scope.id, dated(period).cutOff)) add(unit, period, null);
+      for (const unit of tree.leavesOn(scope.id, cutOff)) add(unit, period, null);
     }
   }
   for (const report of reports) {
@@ -114,26 +112,17 @@ export async function expectedReports(
   return [...rows.values()];
 }
 
-type PeriodDates = {
-  cutOff: CalendarDate;
-  due: CalendarDate;
-  stateOf: (status: ReportStatus | null) => DueState;
-};
-
-/** The dates of each period, computed once: thousands of units share them. */
-function datesByPeriod({ calendars }: Standards, today: CalendarDate): (period: Period) => PeriodDates {
-  const known = new Map<Period, PeriodDates>();
-  return (period) => {
+/** When the reports of each unit are due; of the calendar's own days, each is computed once: thousands of units share them. */
+function datesByPeriod({ calendars }: Standards, due: DueDates): (unit: Unit, period: Period) => ReportDates {
+  const known = new Map<Period, ReportDates>();
+  return (unit, period) => {
     const kept = known.get(period);
-    if (kept !== undefined) return kept;
+    if (kept !== undefined && due.decided.size === 0) return kept;
     const calendar = calendarOfPeriod(calendars, period);
-    const states = new Map<ReportStatus | null, DueState>();
-    const stateOf = (status: ReportStatus | null) => {
-      const state = states.get(status) ?? dueState(period, calendar, status, today);
-      states.set(status, state);
-      return state;
+    const dates = {
+      cutOff: kept?.cutOff ?? cutOffOf(period, calendar),
+      dueOn: reportDueOn(unit.path, period, calendar, due),
     };
-    const dates = { cutOff: cutOffOf(period, calendar), due: dueOn(period, calendar), stateOf };
     known.set(period, dates);
     return dates;
   };

@@ -1,11 +1,13 @@
 import { type Deed, may, type Viewer } from '@/lib/domain/access';
 import { type CalendarDate, todayInVietnam } from '@/lib/domain/calendar-date';
+import { reportDueOn } from '@/lib/domain/due-day';
 import type { ReportFigures } from '@/lib/domain/figures';
 import type { GoalCode } from '@/lib/domain/goal';
 import type { StandingInput } from '@/lib/domain/moment';
-import { calendarOfPeriod, cutOffOf, dueOn, startOf } from '@/lib/domain/period';
+import { calendarOfPeriod, cutOffOf, startOf } from '@/lib/domain/period';
 import { isRefusal, type Refusal, refuse } from '@/lib/domain/refusal';
 import { viewOf } from './dashboard';
+import { dueDates } from './due-dates';
 import { openTasks } from './inbox';
 import { type Comparison, comparisonsOf } from './report-comparison';
 import { registerOn } from './report-register';
@@ -61,7 +63,7 @@ export async function reportPageOf(
     dates: {
       from: startOf(period, calendar),
       to: cutOffOf(period, calendar),
-      dueOn: dueOn(period, calendar),
+      dueOn: reportDueOn(unit.path, period, calendar, await dueDates(viewer)),
     },
     may: {
       write: isOpen && allowed('log-report'),

@@ -103,6 +103,9 @@ export const kindOfRefusal = {
   'changes-the-past': 'conflict',
   'rule-in-past': 'conflict',
   'nothing-changed': 'conflict',
+  'due-day-out-of-range': 'bad-input',
+  'holidays-too-many': 'bad-input',
+  'holiday-not-found': 'not-found',
 
   // the register
   'enterprise-not-found': 'not-found',

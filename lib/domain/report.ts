@@ -11,7 +11,7 @@ import type { CalendarDate } from './calendar-date';
 import type { FigureReasons } from './draft';
 import { checkFigures, completeFigures, type DraftFigures } from './figures';
 import type { GoalCode } from './goal';
-import { cadenceOf, cutOffOf, dueOn, type Period, type ReportingCalendar, startOf } from './period';
+import { cadenceOf, cutOffOf, type Period, type ReportingCalendar, startOf } from './period';
 import { isRefusal, type Refusal, type RefusalCode, refuse } from './refusal';
 import { checkReasons } from './register-beside';
 
@@ -170,14 +170,12 @@ export type DueState = 'not-yet' | 'due' | 'overdue' | 'waiting' | 'returned' | 
 /** Every due state, the most pressing first. */
 export const dueStates = ['returned', 'overdue', 'due', 'waiting', 'not-yet', 'done'] as const;
 
-/** The due state of a period's report on a day; `status` is `null` when nobody has begun it. */
-export function dueState(
-  period: Period,
-  calendar: ReportingCalendar,
-  status: ReportStatus | null,
-  today: CalendarDate,
-): DueState {
-  const unsent = unsentState(period, calendar, today);
+/** When a period ends, and the last day on which a unit's report for it is in time. */
+export type ReportDates = { readonly cutOff: CalendarDate; readonly dueOn: CalendarDate };
+
+/** The due state of a report on a day; `status` is `null` when nobody has begun it. */
+export function dueState(dates: ReportDates, status: ReportStatus | null, today: CalendarDate): DueState {
+  const unsent = unsentState(dates, today);
   const states: Record<ReportStatus, DueState> = {
     draft: unsent,
     submitted: 'waiting',
@@ -187,9 +185,9 @@ export function dueState(
   return status === null ? unsent : states[status];
 }
 
-function unsentState(period: Period, calendar: ReportingCalendar, today: CalendarDate): DueState {
-  if (today < cutOffOf(period, calendar)) return 'not-yet';
-  return today <= dueOn(period, calendar) ? 'due' : 'overdue';
+function unsentState({ cutOff, dueOn }: ReportDates, today: CalendarDate): DueState {
+  if (today < cutOff) return 'not-yet';
+  return today <= dueOn ? 'due' : 'overdue';
 }
 
 function checkRight(unitPath: string, step: ReportStep, actor: Pick<Viewer, 'appointments'>): Refusal | null {

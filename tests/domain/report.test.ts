@@ -197,6 +197,6 @@ describe('what is due', () => {
     ['2026-10-11', 'submitted', 'waiting'],
     ['2026-10-11', 'approved', 'done'],
   ])('on %s with status %s: %s', (today, status, state) => {
-    expect(dueState('2026-Q3', calendar, status, today)).toBe(state);
+    expect(dueState({ cutOff: '2026-09-30', dueOn: '2026-10-10' }, status, today)).toBe(state);
   });
 });

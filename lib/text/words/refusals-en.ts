@@ -117,6 +117,10 @@ export const refusalsInEnglish: RefusalWords = {
   'rule-in-past':
     "This day has passed: the register's figures since then will be counted anew. Please tick that this is meant, or choose a day to come.",
   'nothing-changed': 'Nothing is different from what is in force.',
+  'due-day-out-of-range': (named) =>
+    `A due day lies after the cut-off${named('from') ? ` on ${named('from')}` : ''} and not later than ${named('to') || 'half a year after it'}.`,
+  'holidays-too-many': 'One span of holidays has 31 days at most; please look at the two days again.',
+  'holiday-not-found': 'This holiday does not exist, or was withdrawn.',
 
   'rule-not-found': 'There is no such counting rule.',
   'fact-in-future': 'The register keeps what has happened; this day has not come yet, please check it.',

@@ -119,6 +119,10 @@ export const refusalsInVietnamese: RefusalWords = {
   'rule-in-past':
     'Ngày này đã qua: số liệu của sổ theo dõi từ ngày ấy sẽ tính lại theo quy tắc mới. Xin đánh dấu đồng ý, hoặc chọn ngày sau hôm nay.',
   'nothing-changed': 'Chưa có gì thay đổi so với hiện tại.',
+  'due-day-out-of-range': (named) =>
+    `Hạn nộp phải sau ngày chốt số liệu ${named('from') || 'của kỳ'} và không muộn hơn ${named('to') || 'nửa năm sau đó'}.`,
+  'holidays-too-many': 'Mỗi lần chỉ ghi một đợt nghỉ dài tối đa 31 ngày; xin xem lại hai ngày đã nhập.',
+  'holiday-not-found': 'Ngày nghỉ này không có, hoặc đã được rút.',
 
   'rule-not-found': 'Không có quy tắc tính này.',
   'fact-in-future': 'Sổ chỉ ghi những gì đã diễn ra; ngày này chưa đến, xin xem lại.',

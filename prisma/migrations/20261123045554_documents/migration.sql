@@ -155,8 +155,26 @@ CREATE TABLE "Digest" (
     "madeAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "readAt" TIMESTAMPTZ(3),
     "mailedAt" TIMESTAMPTZ(3),
+    "triedAt" TIMESTAMPTZ(3),
+    "attempts" INTEGER NOT NULL DEFAULT 0,
 
     CONSTRAINT "Digest_pkey" PRIMARY KEY ("accountId","on")
+);
+
+-- CreateTable
+CREATE TABLE "DigestDay" (
+    "on" DATE NOT NULL,
+    "madeAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "DigestDay_pkey" PRIMARY KEY ("on")
+);
+
+-- CreateTable
+CREATE TABLE "MailRefusal" (
+    "accountId" INTEGER NOT NULL,
+    "at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "MailRefusal_pkey" PRIMARY KEY ("accountId")
 );
 
 -- CreateIndex
@@ -243,6 +261,9 @@ ALTER TABLE "DueDay" ADD CONSTRAINT "DueDay_unitId_fkey" FOREIGN KEY ("unitId") 
 -- AddForeignKey
 ALTER TABLE "Digest" ADD CONSTRAINT "Digest_accountId_fkey" FOREIGN KEY ("accountId") REFERENCES "Account"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
+-- AddForeignKey
+ALTER TABLE "MailRefusal" ADD CONSTRAINT "MailRefusal_accountId_fkey" FOREIGN KEY ("accountId") REFERENCES "Account"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
 -- What left the house and what was decided is added to, never changed.
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON "IssuedDocument" FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON "DocumentIssue" FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
@@ -250,6 +271,9 @@ CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON "DocumentOpeni
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON "DocumentFormat" FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON "MeasureStep" FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON "DueDay" FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+-- A day is a holiday once.
+CREATE UNIQUE INDEX "Holiday_standing" ON "Holiday"("on") WHERE "withdrawnAt" IS NULL;
 
 -- A code is made of the hash, and the hash of what the paper says: two different figures never carry one code.
 ALTER TABLE "IssuedDocument" ADD CONSTRAINT "IssuedDocument_hash" CHECK ("hash" = encode(sha256(convert_to("snapshot", 'UTF8')), 'hex'));

@@ -1,0 +1,119 @@
+/** What there is to be reminded of in a span of days, one unit or measure at a time, and whose desk it lies on. */
+
+import type { Period } from './period';
+import type { ApprovalReminder, MeasureReminder, Named, PaceReminder, ReportReminder } from './reminder';
+import { stageOn } from './reminder';
+import { dueOfReport, expectedUnits, type ReminderFacts, type ReportFact } from './reminder-facts';
+import type { Offices } from './reminder-offices';
+import { comesUp, type Span } from './reminder-schedule';
+import type { Unit } from './unit';
+
+type Line<R> = R extends unknown ? Omit<R, 'named' | 'count'> : never;
+
+/** A reminder without those it is about. */
+export type ReminderLine = Line<ReportReminder | ApprovalReminder | PaceReminder | MeasureReminder>;
+
+/** One unit or measure under a line, for these accounts. */
+export type Matter = {
+  readonly line: ReminderLine;
+  readonly about: Named;
+  readonly to: readonly number[];
+  /** Its time has come in the span; one that has not only stands beside others of its line. */
+  readonly comesUp: boolean;
+};
+
+/** Every matter of a span, in the order of the tree. */
+export function mattersIn(facts: ReminderFacts, offices: Offices, span: Span): Matter[] {
+  return [
+    ...reportMatters(facts, offices, span),
+    ...approvalMatters(facts, offices, span),
+    ...paceMatters(facts, offices),
+    ...measureMatters(facts, offices, span),
+  ];
+}
+
+/** Reports that were not sent, or were returned: for those who log them, and then for the unit above. */
+function reportMatters(facts: ReminderFacts, offices: Offices, span: Span): Matter[] {
+  const begun = new Map(facts.reports.map((report) => [`${report.unitId} ${report.period}`, report]));
+  return facts.periods.flatMap((period) => {
+    const expected = new Set(expectedUnits(period, facts));
+    return facts.tree.units.flatMap((unit) => {
+      const report = begun.get(`${unit.id} ${period}`);
+      const isAsked = report === undefined ? expected.has(unit) : isUnsent(report);
+      return isAsked ? unsentMatters({ unit, period, report }, facts, offices, span) : [];
+    });
+  });
+}
+
+const isUnsent = ({ status }: ReportFact): boolean => status === 'draft' || status === 'returned';
+
+type Unsent = { unit: Unit; period: Period; report: ReportFact | undefined };
+
+function unsentMatters(
+  { unit, period, report }: Unsent,
+  facts: ReminderFacts,
+  offices: Offices,
+  span: Span,
+): Matter[] {
+  const { holidays } = facts.dates;
+  const dueOn = dueOfReport(unit, period, facts);
+  const returnedOn = report?.status === 'returned' ? report.since : null;
+  const kind = returnedOn === null ? 'log-report' : 'returned';
+  const line = { kind, period, dueOn, stage: stageOn(span.upTo, dueOn) } as const;
+  const about = named(unit);
+  const loggers = offices.nearest('official', unit.id);
+  const isReturned = returnedOn !== null && comesUp('returned', returnedOn, span, holidays);
+  const own = {
+    line,
+    about,
+    to: loggers,
+    comesUp: isReturned || comesUp('log-report', dueOn, span, holidays),
+  };
+  if (report?.inForce) return [own];
+  const above = [...offices.above('approver', unit.id), ...offices.above('official', unit.id)];
+  return [
+    own,
+    {
+      line: { ...line, kind: 'reports-missing' },
+      about,
+      to: above.filter((accountId) => !loggers.includes(accountId)),
+      comesUp: comesUp('reports-missing', dueOn, span, holidays),
+    },
+  ];
+}
+
+/** Reports that wait: all of a period are told together as soon as it is time for one of them. */
+function approvalMatters({ tree, reports, dates }: ReminderFacts, offices: Offices, span: Span): Matter[] {
+  return reports
+    .filter(({ status }) => status === 'submitted')
+    .map(({ unitId, period, since, hands }) => ({
+      line: { kind: 'approve', period, stage: 'on' },
+      about: named(tree.get(unitId)),
+      to: offices.nearest('approver', unitId, hands),
+      comesUp: comesUp('approve', since, span, dates.holidays),
+    }));
+}
+
+/** Notices of pace: the facts hold only those whose time has come. */
+function paceMatters({ tree, paces }: ReminderFacts, offices: Offices): Matter[] {
+  return paces.map(({ unitId, ...pace }) => ({
+    line: { kind: 'behind-pace', stage: 'on', ...pace },
+    about: named(tree.get(unitId)),
+    to: [...offices.at('leader', unitId), ...offices.at('official', unitId)],
+    comesUp: true,
+  }));
+}
+
+/** Measures that are not done: for the unit that decided them and the one that has to do them. */
+function measureMatters({ measures, dates }: ReminderFacts, offices: Offices, span: Span): Matter[] {
+  return measures.map(({ id, title, unitId, responsibleUnitId, dueOn }) => ({
+    line: { kind: 'measure', dueOn, stage: stageOn(span.upTo, dueOn) },
+    about: { code: String(id), name: title },
+    to: [unitId, ...(responsibleUnitId === null ? [] : [responsibleUnitId])].flatMap((id) =>
+      offices.nearest('official', id),
+    ),
+    comesUp: comesUp('measure', dueOn, span, dates.holidays),
+  }));
+}
+
+const named = (unit: Unit | undefined): Named => ({ code: unit?.code ?? '', name: unit?.name ?? '' });
