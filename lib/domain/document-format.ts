@@ -19,6 +19,8 @@ const line = z.strictObject({
   isCapital: z.boolean().default(false),
 });
 
+/** Eleven columns stand beside one another. */
+const column = z.number().min(8).max(60);
 const renaming = z.strictObject({ from: z.string().min(1).max(60), to: z.string().min(1).max(60) });
 
 export const documentFormatSchema = z.strictObject({
@@ -122,6 +124,13 @@ export const documentFormatSchema = z.strictObject({
     summary: wording,
     size: points,
     headingSize: points,
+    /** Of the columns by what stands in them; names take what is left. */
+    widths: z.strictObject({
+      ordinal: column,
+      count: column,
+      share: column,
+      points: column,
+    }),
     /** Under an annex: may name {rule} and {date}, from which it applies. */
     rule: blank,
     /** Where the total was reported as a whole and is not the sum; may name {unit}. */

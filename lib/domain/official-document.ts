@@ -84,6 +84,8 @@ export type OfficialDocument = {
   readonly issuingBody: string;
   /** `symbol`: the letters after the number, "ĐU". */
   readonly issue: Issue & { readonly symbol: string };
+  /** The year of a date that is left blank. */
+  readonly year: number;
   /** Figures of the demonstration are invented: every page says so. */
   readonly isFictional: boolean;
   /** "Nơi nhận", one line each. */

@@ -20,6 +20,21 @@ export function columnNumbers(columns: readonly AnnexColumn[]): string[] {
   });
 }
 
+/** A heading over one or more columns; one that is no group goes down over both lines of headings. */
+export type ColumnGroup = { readonly heading: string; readonly span: number; readonly isGroup: boolean };
+
+/** Columns with the same heading above them that stand together share it. */
+export function columnGroups(columns: readonly AnnexColumn[]): ColumnGroup[] {
+  const groups: ColumnGroup[] = [];
+  for (const { group, heading } of columns) {
+    const last = groups.at(-1);
+    if (group !== undefined && last?.isGroup && last.heading === group) {
+      groups[groups.length - 1] = { ...last, span: last.span + 1 };
+    } else groups.push({ heading: group ?? heading, span: 1, isGroup: group !== undefined });
+  }
+  return groups;
+}
+
 /** The texts of a row, cell by cell. */
 export function rowTexts({ columns }: Pick<Annex, 'columns'>, row: AnnexRow): string[] {
   if (row.kind === 'label') return row.cells.map((cell) => (typeof cell === 'string' ? cell : ''));

@@ -14,7 +14,11 @@ import { annexNotes } from './annex-notes';
 import { goalPhrases } from './goal-phrases';
 
 /** The annexes of a report; a unit with nothing below has only the one of all goals. */
-export function annexesOf(report: OfficialReport, format: DocumentFormat): Annex[] {
+export function annexesOf(
+  report: OfficialReport,
+  format: DocumentFormat,
+  names: Readonly<Record<string, string>>,
+): Annex[] {
   const goals = report.units.length === 0 ? [] : goalCodes;
   return [null, ...goals].map((goal, index) => {
     const table =
@@ -24,7 +28,7 @@ export function annexesOf(report: OfficialReport, format: DocumentFormat): Annex
     return {
       goal,
       number: filled(format.annex.number, { n: String(index + 1) }),
-      title: titleOf(goal, format),
+      title: filled(titleOf(goal, format), names),
       ...table,
       notes: annexNotes(report, goal, table, format),
     };

@@ -1,5 +1,6 @@
 /** The progress report as a document: what the figures say, in the order and wording of the format. */
 
+import { addDays, calendarYearOf } from '@/lib/domain/calendar-date';
 import { type DocumentFormat, filled } from '@/lib/domain/document-format';
 import { type GoalCode, goalCodes } from '@/lib/domain/goal';
 import type { Block, Issue, OfficialDocument, Proof } from '@/lib/domain/official-document';
@@ -30,6 +31,8 @@ export function progressDocument(
     upperBody: report.upper === null ? '' : renamed(report.upper.name, head.upperNames),
     issuingBody: report.unit.name,
     issue: { ...issue, symbol: renamed(report.unit.name, head.symbols, 'whole') },
+    // A report of the last quarter is signed in the year that follows.
+    year: calendarYearOf(addDays(report.cutOff, 1)),
     isFictional: report.isFictional,
     recipients: recipientsOf(format, names),
     proof,
@@ -46,7 +49,7 @@ export function progressDocument(
       ...tasksOf(report, wording.tasks),
       paragraph(filled(wording.closing, names)),
     ],
-    annexes: annexesOf(report, format),
+    annexes: annexesOf(report, format, names),
   };
 }
 
