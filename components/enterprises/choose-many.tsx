@@ -2,6 +2,7 @@ import { Button } from '@/components/ui/button';
 import type { Locale } from '@/lib/text/locale';
 import { formatCount } from '@/lib/text/numbers';
 import { enterpriseListWords } from '@/lib/text/words/enterprises/list';
+import { measureWords } from '@/lib/text/words/measures';
 import { type ListChoice, parametersOf } from './list-address';
 
 /** The form that the tick boxes of the list belong to. */
@@ -21,6 +22,9 @@ export function ChooseMany({ choice, most, locale }: { choice: ListChoice; most:
       ))}
       <Button type="submit" name="which" value="chosen">
         {words.forSelected}
+      </Button>
+      <Button type="submit" formAction="/measures/new">
+        {measureWords[locale].onShortlist.assign}
       </Button>
       <Button type="submit" name="which" value="all" look="quiet">
         {words.forAll(formatCount(most, locale))}

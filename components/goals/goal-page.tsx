@@ -7,7 +7,8 @@ import { GoalTabs, type GoalTabsProps } from '@/components/goals/goal-tabs';
 import type { GoalView } from '@/components/goals/goal-view';
 import { TargetHistory } from '@/components/goals/target-history';
 import { type UnitBar, UnitBars } from '@/components/goals/unit-bars';
-import { shortlistAddress, topOfShortlistAddress } from '@/components/register/address';
+import { measuresAddress } from '@/components/measures/address';
+import { shortlistAddress, topOfMeasuresAddress, topOfShortlistAddress } from '@/components/register/address';
 import { GoalLinks } from '@/components/register/goal-links';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
@@ -18,6 +19,7 @@ import { cardWords } from '@/lib/text/words/cards';
 import { dashboardWords } from '@/lib/text/words/dashboard';
 import { goalPageWords } from '@/lib/text/words/goal-page';
 import { goalWords, paceMethod } from '@/lib/text/words/goals';
+import { measureWords } from '@/lib/text/words/measures';
 import { shellWords } from '@/lib/text/words/shell';
 import { shortlistWords } from '@/lib/text/words/shortlist';
 import { chartModelAddress, dashboardAddress } from './address';
@@ -89,9 +91,23 @@ export function GoalPage({ unit, view, standings, bars, rule, terms, ...choosers
         lead={shortlistWords[locale].onGoal.lead}
         className="print:hidden"
       >
-        <div data-shortlist={topOfShortlistAddress(goal, place.unit)} />
+        <div data-lines={topOfShortlistAddress(goal, place.unit)} />
         <p className="mt-3">
           <a href={shortlistAddress({ unit: place.unit })}>{shortlistWords[locale].onGoal.all}</a>
+        </p>
+      </Section>
+      <Section
+        id="measures"
+        title={measureWords[locale].onGoal.title}
+        lead={measureWords[locale].onGoal.lead}
+        className="print:hidden"
+      >
+        <div
+          data-lines={topOfMeasuresAddress(goal, place.unit)}
+          data-none={measureWords[locale].onGoal.none}
+        />
+        <p className="mt-3">
+          <a href={measuresAddress({ unit: place.unit, goal })}>{measureWords[locale].onGoal.all}</a>
         </p>
       </Section>
       <Section id="history" title={words.history}>

@@ -18,6 +18,10 @@ export const shortlistAddress = (asked: Asked): string => `/shortlist?${query(as
 export const topOfShortlistAddress = (goal: GoalCode, unit: string): string =>
   `/goals/${goal}/shortlist?${query({ unit })}`;
 
+/** Where the browser asks for the most pressing measures for a goal. */
+export const topOfMeasuresAddress = (goal: GoalCode, unit: string): string =>
+  `/goals/${goal}/measures?${query({ unit })}`;
+
 function query(asked: Asked): string {
   const said = Object.entries(asked).filter(([, value]) => value !== undefined && value !== '');
   return new URLSearchParams(said.map(([name, value]) => [name, String(value)])).toString();

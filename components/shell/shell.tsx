@@ -70,6 +70,7 @@ function linksOf({ maySeeRegister, mayManage }: Rights, locale: Locale): Navigat
           { href: '/shortlist', label: pages.shortlist },
         ]
       : []),
+    { href: '/measures', label: pages.measures },
     { href: '/exports', label: pages.exports },
     ...(mayManage ? [{ href: '/admin', label: pages.admin }] : []),
   ];

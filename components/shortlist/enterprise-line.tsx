@@ -7,6 +7,7 @@ import type { Locale } from '@/lib/text/locale';
 import { registerCodeWords } from '@/lib/text/words/enterprises/codes';
 import { registerPageWords } from '@/lib/text/words/register-pages';
 import { shortlistWords } from '@/lib/text/words/shortlist';
+import { TickForMeasure } from './assign-bar';
 import { factsOf, type ToldEnterprise } from './facts';
 import { StageStep } from './stage-step';
 
@@ -24,28 +25,34 @@ export type EnterpriseLineProps = {
   enterprise: ShownEnterprise;
   group: EnterpriseGroup;
   recordStage: FormAction<Secret>;
+  /** Whether measures can be assigned for those that are ticked. */
+  mayAssign: boolean;
   locale: Locale;
 };
 
 /** Whose, where, how many work there, how far the founding has come, and the one step onward. */
-export function EnterpriseLine({ enterprise, group, recordStage, locale }: EnterpriseLineProps) {
+export function EnterpriseLine(props: EnterpriseLineProps) {
+  const { enterprise, group, mayAssign, locale } = props;
   const { id, name, taxCode, unit, stage, mayKeep } = enterprise;
   const words = shortlistWords[locale];
   return (
     <li className="grid items-center gap-x-6 gap-y-1 border-b border-line py-2.5 lg:grid-cols-[minmax(0,5fr)_minmax(0,5fr)_minmax(0,3fr)_14rem]">
-      <p className="min-w-0">
-        <a href={`/enterprises/${id}`} className="font-semibold">
-          {name}
-        </a>
-        <span className="block text-sm text-muted">
-          {unit.name}
-          {taxCode ? (
-            <span className="tabular block">
-              {registerPageWords[locale].counted.taxCode} {taxCode}
-            </span>
-          ) : null}
-        </span>
-      </p>
+      <div className="flex min-w-0 gap-3">
+        {mayAssign ? <TickForMeasure id={id} name={name} locale={locale} /> : null}
+        <p className="min-w-0">
+          <a href={`/enterprises/${id}`} className="font-semibold">
+            {name}
+          </a>
+          <span className="block text-sm text-muted">
+            {unit.name}
+            {taxCode ? (
+              <span className="tabular block">
+                {registerPageWords[locale].counted.taxCode} {taxCode}
+              </span>
+            ) : null}
+          </span>
+        </p>
+      </div>
       <p className="tabular text-sm">
         {factsOf(enterprise, group, locale).map((fact, index) => (
           <Fragment key={fact}>
@@ -59,7 +66,7 @@ export function EnterpriseLine({ enterprise, group, recordStage, locale }: Enter
       </p>
       {mayKeep ? (
         <div className="pt-1 lg:justify-self-end lg:pt-0">
-          <Onward {...{ enterprise, group, recordStage, locale }} />
+          <Onward {...props} />
         </div>
       ) : null}
     </li>

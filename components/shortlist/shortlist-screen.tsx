@@ -14,6 +14,7 @@ import type { Locale } from '@/lib/text/locale';
 import { formatCount } from '@/lib/text/numbers';
 import { registerPageWords } from '@/lib/text/words/register-pages';
 import { shortlistWords } from '@/lib/text/words/shortlist';
+import { AssignBar } from './assign-bar';
 import { EnterpriseLine, type ShownEnterprise } from './enterprise-line';
 import { OrganisationLine, type ShownOrganisation } from './organisation-line';
 import { PlanSection } from './plan-section';
@@ -41,6 +42,8 @@ export type ShortlistScreenProps = {
   plan: Plan;
   whatIf: Omit<WhatIfProps, 'locale' | 'unit' | 'today'>;
   recordStage: FormAction<Secret>;
+  /** Whether the viewer may assign measures here. */
+  mayAssign: boolean;
   locale: Locale;
 };
 
@@ -79,6 +82,7 @@ export function ShortlistScreen(props: ShortlistScreenProps) {
       ) : null}
       {isOne ? <a href={shortlistAddress({ unit })}>{words.overview}</a> : null}
       {hasRegister ? groups.map((group) => <Group key={group.group} {...props} shown={group} />) : null}
+      {hasRegister && props.mayAssign ? <AssignBar unit={unit} locale={locale} /> : null}
       {hasRegister && !isOne ? <WhatIfSection {...whatIf} unit={unit} today={today} locale={locale} /> : null}
     </>
   );
@@ -104,7 +108,7 @@ function Contents({ groups, locale }: Pick<ShortlistScreenProps, 'groups' | 'loc
 }
 
 function Group({ shown, ...props }: ShortlistScreenProps & { shown: ShownGroup }) {
-  const { year, recordStage, locale } = props;
+  const { year, recordStage, mayAssign, locale } = props;
   const { group, total } = shown;
   const words = shortlistWords[locale];
   const { title, lead, none } = words.groups[group];
@@ -125,7 +129,7 @@ function Group({ shown, ...props }: ShortlistScreenProps & { shown: ShownGroup }
           : shown.enterprises.map((enterprise) => (
               <EnterpriseLine
                 key={enterprise.id}
-                {...{ enterprise, recordStage, locale }}
+                {...{ enterprise, recordStage, mayAssign, locale }}
                 group={shown.group as EnterpriseGroup}
               />
             ))}

@@ -1,13 +1,11 @@
+import type { LaterLine } from '@/components/goals/later-line';
 import type { Locale } from '@/lib/text/locale';
 import { registerCodeWords } from '@/lib/text/words/enterprises/codes';
 import { factsOf } from './facts';
 import type { ShownGroup } from './shortlist-screen';
 
-/** A row of the shortlist in words, ready to be sent to the browser. */
-export type TopLine = { href: string; name: string; place: string; facts: string[] };
-
 /** The rows of a group in words. */
-export function topLines(shown: ShownGroup, locale: Locale): TopLine[] {
+export function topLines(shown: ShownGroup, locale: Locale): LaterLine[] {
   if (shown.group === 'admission') {
     return shown.organisations.map(({ id, name, kind, place }) => ({
       href: `/enterprises/organisations/${id}`,

@@ -140,6 +140,7 @@ export const kindOfRefusal = {
 
   // measures
   'measure-not-found': 'not-found',
+  'tax-codes-unknown': 'bad-input',
   'measure-open': 'conflict',
   'measure-closed': 'conflict',
   'decided-in-future': 'bad-input',

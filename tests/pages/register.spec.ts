@@ -118,7 +118,7 @@ test('the plan says the smallest number, and a supposition is drawn as a dotted 
 
 test('the page of a goal tells what is nearest to hand', async () => {
   const page = await open('/goals/formation');
-  await expect(page.locator('[data-shortlist] li')).not.toHaveCount(0);
+  await expect(page.locator('[data-lines*="/shortlist"] li')).not.toHaveCount(0);
   await page.close();
 });
 

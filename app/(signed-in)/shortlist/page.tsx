@@ -12,6 +12,7 @@ import { viewOf } from '@/lib/db/dashboard';
 import { registerPlace } from '@/lib/db/register/places';
 import { planInputOf } from '@/lib/db/register/plan';
 import { shortlistCounts } from '@/lib/db/register/shortlist';
+import { inScope } from '@/lib/db/scope';
 import { standards } from '@/lib/db/standards';
 import { daysBetween, todayInVietnam } from '@/lib/domain/calendar-date';
 import { chartOf } from '@/lib/domain/chart';
@@ -68,6 +69,7 @@ export default async function ShortlistPage({ searchParams }: { searchParams: Se
     <>
       <ShortlistScreen
         {...{ place, today, plan, recordStage }}
+        mayAssign={inScope(viewer, 'keep-measures', place.unit)}
         locale={viewer.locale}
         year={{ year, daysLeft: daysBetween(today, until) - 1 }}
         groups={groups.filter((group): group is ShownGroup => !isRefusal(group))}

@@ -14,6 +14,7 @@ import { formatCount, formatPercent } from '@/lib/text/numbers';
 import { factInWords } from './audit-facts';
 import { registerCodeWords } from './enterprises/codes';
 import { goalWords } from './goals';
+import { measureWords } from './measures';
 import { roleWords } from './roles';
 import { unitKindWords } from './units';
 
@@ -63,6 +64,9 @@ function codesOf(field: string, locale: Locale): CodeWords {
     data: beginnings[locale],
     way: waysIn[locale],
     ownership: registerCodeWords[locale].ownership,
+    bodyKind: measureWords[locale].bodyKinds,
+    step: measureWords[locale].steps,
+    state: measureWords[locale].standings,
   };
   return codes[field] ?? {};
 }

@@ -171,6 +171,8 @@ export const refusalsInEnglish: RefusalWords = {
   'import-undone-already': 'This import has been undone already.',
   'import-built-upon': (named) =>
     `Not undone: ${named('name') || 'the register'} has been changed in other ways since this import. Please withdraw that change first.`,
+  'tax-codes-unknown': (named) =>
+    `No enterprise with the tax code ${named('codes') || 'given'} was found within your reach.`,
   'measure-not-found': 'This measure was not found within your reach.',
   'measure-open': 'This measure is under way and need not be reopened.',
   'measure-closed': 'This measure has ended; reopen it before you record more.',

@@ -172,6 +172,8 @@ export const refusalsInVietnamese: RefusalWords = {
   'import-undone-already': 'Lần nhập này đã được hoàn tác.',
   'import-built-upon': (named) =>
     `Chưa hoàn tác được: sau lần nhập này, ${named('name') || 'sổ theo dõi'} đã có thay đổi khác. Xin rút thay đổi đó trước.`,
+  'tax-codes-unknown': (named) =>
+    `Không tìm thấy doanh nghiệp có mã số thuế ${named('codes') || 'này'} trong phạm vi của bạn.`,
   'measure-not-found': 'Không tìm thấy nhiệm vụ này trong phạm vi của bạn.',
   'measure-open': 'Nhiệm vụ này đang thực hiện nên không cần mở lại.',
   'measure-closed': 'Nhiệm vụ này đã kết thúc; xin mở lại trước khi ghi tiếp.',

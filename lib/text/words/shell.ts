@@ -12,6 +12,7 @@ export type ShellWords = {
     readonly reports: string;
     readonly enterprises: string;
     readonly shortlist: string;
+    readonly measures: string;
     readonly exports: string;
     readonly admin: string;
   };
@@ -35,6 +36,7 @@ export const shellWords: InEveryLanguage<ShellWords> = {
       reports: 'Báo cáo tiến độ',
       enterprises: 'Doanh nghiệp',
       shortlist: 'Ưu tiên',
+      measures: 'Nhiệm vụ',
       exports: 'Xuất số liệu',
       admin: 'Quản trị',
     },
@@ -59,6 +61,7 @@ export const shellWords: InEveryLanguage<ShellWords> = {
       reports: 'Progress reports',
       enterprises: 'Enterprises',
       shortlist: 'Shortlist',
+      measures: 'Measures',
       exports: 'Export',
       admin: 'Administration',
     },

@@ -4,7 +4,7 @@ import { asked, type SearchParameters } from '@/app/(signed-in)/asked';
 import { bodyOrSlot } from '@/app/(signed-in)/page-body';
 import { LiveCharts } from '@/components/charts/live-charts';
 import { AutoSubmit } from '@/components/forms/auto-submit';
-import { TopOfShortlist } from '@/components/shortlist/top-of-shortlist';
+import { LaterLines } from '@/components/goals/later-lines';
 import { requestLocale } from '@/lib/auth/locale';
 import { requireViewer } from '@/lib/auth/viewer';
 import { isGoalCode } from '@/lib/domain/goal';
@@ -35,7 +35,7 @@ export default async function GoalOfUnitPage({ params, searchParams }: Props) {
       {body}
       <AutoSubmit />
       <LiveCharts key={viewer.locale} />
-      <TopOfShortlist key={`${viewer.locale} ${wanted.unit}`} />
+      <LaterLines key={`${viewer.locale} ${wanted.unit}`} />
     </>
   );
 }

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { groupOf } from '@/app/(signed-in)/shortlist/groups';
+import type { LaterLine } from '@/components/goals/later-line';
 import type { ShownGroup } from '@/components/shortlist/shortlist-screen';
 import { topLines } from '@/components/shortlist/top-lines';
 import { unitCode } from '@/lib/api/codes';
+import { laterLines, mostLaterLines } from '@/lib/api/later-lines';
 import { goalParams } from '@/lib/api/series';
 import { route } from '@/lib/auth/route';
 import { shortlistCounts } from '@/lib/db/register/shortlist';
@@ -11,30 +13,21 @@ import type { GoalCode } from '@/lib/domain/goal';
 import { isRefusal } from '@/lib/domain/refusal';
 import { groupsOfGoal } from '@/lib/domain/register/shortlist';
 
-const mostLines = 5;
-
-const line = z.strictObject({
-  href: z.string(),
-  name: z.string(),
-  place: z.string(),
-  facts: z.array(z.string()),
-});
-
 /** Asked by the page of a goal once it stands: the first rows of the shortlist that move this goal, in words. */
 export const GET = route({
   deed: 'see-register',
   summary: 'The first rows of the shortlist for a goal',
   params: goalParams,
   query: z.strictObject({ unit: unitCode }),
-  response: z.strictObject({ lines: z.array(line) }),
+  response: laterLines,
   async run({ viewer, params: { code }, query: { unit } }) {
     const today = todayInVietnam(new Date());
     const counts = await shortlistCounts(viewer, unit, today);
     if (isRefusal(counts)) return counts;
     const groups = groupsOfGoal[code];
-    const lines: z.output<typeof line>[] = [];
+    const lines: LaterLine[] = [];
     for (const group of groups) {
-      const page = { from: 1, limit: mostLines - lines.length };
+      const page = { from: 1, limit: mostLaterLines - lines.length };
       if (page.limit === 0 || counts[group] === 0) continue;
       const shown = await groupOf(viewer, unit, group, counts[group], page, today);
       if (isRefusal(shown)) return shown;
