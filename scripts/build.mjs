@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { build } from 'esbuild';
+import { fileAddress, threads } from '../lib/import/threads.mjs';
 import nextConfiguration from '../next.config.js';
 import { serverBundle } from './setup/application.mjs';
 import { exitBecause, Failure } from './setup/failure.mjs';
@@ -11,7 +12,7 @@ async function buildAll() {
   if (!isClientCurrent()) await generateClient();
   await buildPages();
   await bundleServer();
-  await bundleImportWorker();
+  await bundleThreads();
 }
 
 async function buildPages() {
@@ -39,27 +40,30 @@ async function bundleServer() {
     // One instance each, shared with the pages; everything else is read faster from the one file.
     external: ['next', ...(nextConfiguration.serverExternalPackages ?? [])],
     alias: { '@': root },
-    define: { 'import.meta.url': 'fileAddress' },
-    banner: { js: `const fileAddress = require('node:url').pathToFileURL(__filename).href;` },
+    ...fileAddress,
     sourcemap: 'linked',
     logLevel: 'warning',
   });
 }
 
-/** One file for the thread that reads imported lists (lib/import/worker-code.ts): it needs nothing beside it. */
-async function bundleImportWorker() {
-  await build({
-    entryPoints: [inCheckout('lib', 'import', 'worker.ts')],
-    outfile: inCheckout('.next', 'import-worker.cjs'),
-    absWorkingDir: root,
-    tsconfig: inCheckout('tsconfig.json'),
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    alias: { '@': root },
-    logLevel: 'warning',
-  });
+/** One file for each thread (lib/import/worker-code.ts). */
+async function bundleThreads() {
+  for (const { entry, built, external } of Object.values(threads)) {
+    await build({
+      entryPoints: [inCheckout(entry)],
+      outfile: inCheckout('.next', built),
+      absWorkingDir: root,
+      tsconfig: inCheckout('tsconfig.json'),
+      bundle: true,
+      platform: 'node',
+      format: 'cjs',
+      target: 'node20',
+      external: [...external],
+      alias: { '@': root },
+      ...fileAddress,
+      logLevel: 'warning',
+    });
+  }
 }
 
 buildAll().catch(exitBecause);

@@ -1,35 +1,40 @@
-/** The code of the reader's thread, as one file that needs nothing else. */
+/** The code of a thread, as one file. */
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildOptions } from 'esbuild';
+import { fileAddress, type ThreadName, threads } from './threads.mjs';
 
 /** How a thread is started: from a file, or from code held in memory. */
 export type WorkerCode = { readonly source: string; readonly isCode: boolean };
 
-/** Where the build puts the thread's code (scripts/build.mjs). */
-const built = join('.next', 'import-worker.cjs');
+const made = new Map<ThreadName, Promise<string>>();
 
-let made: Promise<string> | undefined;
+/** The code of the reader's thread. */
+export const workerCode = (root?: string): Promise<WorkerCode> => threadCode('importList', root);
 
-/** The built file in production; elsewhere the code is made from the sources, once in a process. */
-export async function workerCode(root = process.cwd()): Promise<WorkerCode> {
-  const file = join(/* turbopackIgnore: true */ root, built);
+/** The file that the build made, in production; elsewhere the code is made from the sources, once in a process. */
+export async function threadCode(name: ThreadName, root = process.cwd()): Promise<WorkerCode> {
+  const file = join(/* turbopackIgnore: true */ root, '.next', threads[name].built);
   if (process.env.NODE_ENV === 'production' && existsSync(file)) return { source: file, isCode: false };
-  made ??= makeCode(root);
-  return { source: await made, isCode: true };
+  const source = made.get(name) ?? makeCode(name, root);
+  made.set(name, source);
+  return { source: await source, isCode: true };
 }
 
-async function makeCode(root: string): Promise<string> {
+async function makeCode(name: ThreadName, root: string): Promise<string> {
   const { build } = await import(/* turbopackIgnore: true */ 'esbuild');
+  const { entry, external } = threads[name];
   const options: BuildOptions & { write: false } = {
-    entryPoints: [join(/* turbopackIgnore: true */ root, 'lib', 'import', 'worker.ts')],
+    entryPoints: [join(/* turbopackIgnore: true */ root, entry)],
     absWorkingDir: root,
     bundle: true,
     platform: 'node',
     format: 'cjs',
     target: 'node20',
     alias: { '@': root },
+    external: [...external],
+    ...fileAddress,
     write: false,
   };
   const { outputFiles } = await build(options);

@@ -139,15 +139,20 @@ async function rowsOf(
 /** Beyond this many an exact count is not worth its price. */
 export const countedAtMost = 10_000;
 
-/** How many there are, exact up to `countedAtMost`; one more stands for "more than that". */
-export async function countEnterprises(viewer: Viewer, filter: EnterpriseFilter): Promise<number | Refusal> {
+/** How many there are, exact up to `most`; one more stands for "more than that". */
+export async function countEnterprises(
+  viewer: Viewer,
+  filter: EnterpriseFilter,
+  most = countedAtMost,
+): Promise<number | Refusal> {
   const conditions = await conditionsOf(viewer, filter);
   if (isRefusal(conditions)) return conditions;
   const names = conditions.isOfName
     ? Prisma.sql`join "Enterprise" e on e.id = s."enterpriseId"`
     : Prisma.empty;
+  const limit = most === Number.POSITIVE_INFINITY ? Prisma.empty : Prisma.sql`limit ${most + 1}::int`;
   const [row] = await database().$queryRaw<{ count: number }[]>`
     ${Prisma.raw(plannedAnew)} select count(*)::int as count from (select 1 from "EnterpriseState" s ${names}
-      where ${conditions.where} limit ${countedAtMost + 1}::int) found`;
+      where ${conditions.where} ${limit}) found`;
   return row?.count ?? 0;
 }

@@ -6,7 +6,7 @@ import type { Viewer } from '@/lib/domain/access';
 import { addDays, type CalendarDate, todayInVietnam } from '@/lib/domain/calendar-date';
 import { isRefusal, type Refusal, refuse } from '@/lib/domain/refusal';
 import { byName, type EnterpriseFilter } from '@/lib/domain/register/enterprise-query';
-import { type Fact, factsOf, lastOn, type OrganisationKind } from '@/lib/domain/register/fact';
+import { type Fact, factsOf, type OrganisationKind } from '@/lib/domain/register/fact';
 import { admittedIn, heldOn } from '@/lib/domain/register/import/held-organisation';
 import { type ReportingYear, reportingYears } from '@/lib/domain/register/reporting-year';
 import type { Unit } from '@/lib/domain/unit';
@@ -60,15 +60,32 @@ async function* linesOf(
   day: CalendarDate,
   year: ReportingYear,
 ): AsyncIterable<ExportedEnterprise> {
-  for (let after: number | undefined; ; ) {
-    const page = { limit: atATime, ...(after === undefined ? {} : { after }) };
-    const found = await findEnterprises(viewer, filter, byName, page);
-    if (isRefusal(found)) throw new Error(`the export lost its place: ${found.refusal}`);
-    const rows = found.slice(0, atATime);
-    yield* await described(rows, day, year);
-    if (found.length <= atATime) return;
-    after = rows.at(-1)?.id;
+  for (let page = await pageAfter(viewer, filter, day, year); ; ) {
+    // The database looks for the next page while this one is written.
+    const next = page.last === null ? null : pageAfter(viewer, filter, day, year, page.last);
+    next?.catch(() => undefined);
+    yield* page.lines;
+    if (!next) return;
+    page = await next;
   }
+}
+
+/** Some enterprises, and the last of them when more follow. */
+type Page = { lines: ExportedEnterprise[]; last: number | null };
+
+async function pageAfter(
+  viewer: Viewer,
+  filter: EnterpriseFilter,
+  day: CalendarDate,
+  year: ReportingYear,
+  after?: number,
+): Promise<Page> {
+  const page = { limit: atATime, ...(after === undefined ? {} : { after }) };
+  const found = await findEnterprises(viewer, filter, byName, page);
+  if (isRefusal(found)) throw new Error(`the export lost its place: ${found.refusal}`);
+  const rows = found.slice(0, atATime);
+  const last = found.length > atATime ? (rows.at(-1)?.id ?? null) : null;
+  return { lines: await described(rows, day, year), last };
 }
 
 async function described(
@@ -77,40 +94,41 @@ async function described(
   year: ReportingYear,
 ): Promise<ExportedEnterprise[]> {
   const ids = rows.map(({ id }) => id);
-  const [facts, names, notes] = await factsUpTo(ids, day);
+  const days = await daysUpTo(ids, day);
+  const [facts, names] = await organisationFactsUpTo(ids, day);
   return rows.map((row) => {
-    const own = facts.get(row.id) ?? [];
-    const held = heldOn(own, row.id, day);
-    const until = addDays(day, 1);
-    const admitted = held ? admittedIn(own, held.id, '0001-01-01', until) : [];
-    const thisYear = admitted.filter(({ on }) => on >= year.from);
+    const own = days.get(row.id);
     return {
       ...row,
-      note: notes.get(row.id) ?? '',
-      ...statusDays(own, row, day),
-      held: held && {
-        name: names.get(held.id) ?? '',
-        kind: held.kind,
-        foundedOn: foundedOn(own, held.id, day),
-      },
-      unionFoundedOn: row.hasUnion ? (lastOn(factsOf(own, 'union'), day)?.on ?? null) : null,
-      admissions: held && thisYear.reduce((sum, { count }) => sum + count, 0),
-      lastAdmissionOn: admitted.at(-1)?.on ?? null,
-      isExempt:
-        held !== null &&
-        factsOf(own, 'exemption').some((fact) => fact.organisationId === held.id && fact.year === year.year),
+      note: own?.note ?? '',
+      operatingSince: own?.operatingSince ?? null,
+      suspendedOn: row.status === 'suspended' ? (own?.statusOn ?? null) : null,
+      closedOn: row.status === 'closed' ? (own?.statusOn ?? null) : null,
+      unionFoundedOn: row.hasUnion ? (own?.unionOn ?? null) : null,
+      ...organisationOn(facts.get(row.id) ?? [], names, row.id, day, year),
     };
   });
 }
 
-/** Since when it works, and since when it is in a status that is none of that. */
-function statusDays(facts: readonly Fact[], { status }: ListedEnterprise, day: CalendarDate) {
-  const statuses = factsOf(facts, 'status');
-  const current = lastOn(statuses, day)?.on ?? null;
+function organisationOn(
+  facts: readonly Fact[],
+  names: ReadonlyMap<number, string>,
+  enterpriseId: number,
+  day: CalendarDate,
+  year: ReportingYear,
+): Pick<ExportedEnterprise, 'held' | 'admissions' | 'lastAdmissionOn' | 'isExempt'> {
+  const held = heldOn(facts, enterpriseId, day);
+  if (!held) return { held: null, admissions: null, lastAdmissionOn: null, isExempt: false };
+  const { id, kind } = held;
+  const admitted = admittedIn(facts, id, '0001-01-01', addDays(day, 1));
+  const thisYear = admitted.filter(({ on }) => on >= year.from);
   return {
-    operatingSince: statuses.find((fact) => fact.status === 'operating')?.on ?? null,
-    suspendedOn: status === 'suspended' ? current : null,
-    closedOn: status === 'closed' ? current : null,
+    held: { name: names.get(id) ?? '', kind, foundedOn: foundedOn(facts, id, day) },
+    admissions: thisYear.reduce((sum, { count }) => sum + count, 0),
+    lastAdmissionOn: admitted.at(-1)?.on ?? null,
+    isExempt: factsOf(facts, 'exemption').some(
+      (fact) => fact.organisationId === id && fact.year === year.year,
+    ),
   };
 }
 
@@ -123,16 +141,37 @@ function foundedOn(facts: readonly Fact[], organisationId: number, day: Calendar
   return steps[ended + 1]?.on ?? day;
 }
 
+/** What every enterprise has: its note, since when it works, when its status and its union last changed. */
+type Days = {
+  id: number;
+  note: string;
+  operatingSince: CalendarDate | null;
+  statusOn: CalendarDate | null;
+  unionOn: CalendarDate | null;
+};
+
+/** Asked of the database as days: a million enterprises have several million facts of these kinds. */
+async function daysUpTo(ids: number[], day: CalendarDate): Promise<Map<number, Days>> {
+  const rows = await database().$queryRaw<Days[]>`
+    select e.id, e.note, f."operatingSince"::text, f."statusOn"::text, f."unionOn"::text
+    from "Enterprise" e left join lateral (
+      select min(f."on") filter (where f.kind = 'status' and f.status = 'operating') as "operatingSince",
+        max(f."on") filter (where f.kind = 'status') as "statusOn", max(f."on") filter (where f.kind = 'union') as "unionOn"
+      from "Fact" f where f."enterpriseId" = e.id and f.kind in ('status', 'union') and f."withdrawnAt" is null
+        and f."on" <= ${day}::date) f on true
+    where e.id = any(${ids}::int[])`;
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
 type OfEnterprise = { enterprise: number; fact: FactRow };
 
 /**
- * The facts up to a day by enterprise: its own, those of the organisations that covered it and of their cells; the names of
- * the organisations; the notes.
+ * The facts up to a day of the organisations that covered each enterprise and of their cells; the names of the organisations.
  */
-async function factsUpTo(
+async function organisationFactsUpTo(
   ids: number[],
   day: CalendarDate,
-): Promise<[Map<number, Fact[]>, Map<number, string>, Map<number, string>]> {
+): Promise<[Map<number, Fact[]>, Map<number, string>]> {
   const rows = await database().$queryRaw<OfEnterprise[]>`
     with covering as (
       select distinct f."enterpriseId" as enterprise, f."organisationId" as id from "Fact" f
@@ -143,7 +182,7 @@ async function factsUpTo(
         and f.kind = 'organisation' and f."withdrawnAt" is null
     ), told as (
       select f."enterpriseId" as enterprise, f.id from "Fact" f where f."enterpriseId" = any(${ids}::int[])
-        and f.kind in ('status', 'union', 'coverage') and f."withdrawnAt" is null and f."on" <= ${day}::date
+        and f.kind = 'coverage' and f."withdrawnAt" is null and f."on" <= ${day}::date
       union all select n.enterprise, f.id from near n join "Fact" f on f."organisationId" = n.id
         and f."enterpriseId" is null and f."withdrawnAt" is null and f."on" <= ${day}::date
     )
@@ -155,13 +194,8 @@ async function factsUpTo(
     else facts.set(enterprise, [factOf(fact)]);
   }
   const organisations = [...new Set(rows.flatMap(({ fact }) => fact.organisationId ?? []))];
+  if (organisations.length === 0) return [facts, new Map()];
   const named = await database().$queryRaw<{ id: number; name: string }[]>`
     select id, name from "PartyOrganisation" where id = any(${organisations}::int[])`;
-  const noted = await database().$queryRaw<{ id: number; note: string }[]>`
-    select id, note from "Enterprise" where id = any(${ids}::int[]) and note <> ''`;
-  return [
-    facts,
-    new Map(named.map(({ id, name }) => [id, name])),
-    new Map(noted.map(({ id, note }) => [id, note])),
-  ];
+  return [facts, new Map(named.map(({ id, name }) => [id, name]))];
 }
