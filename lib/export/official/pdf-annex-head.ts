@@ -1,0 +1,95 @@
+/** The head of an annex's table: groups over columns, and the line of numbers by which formulas name them. */
+
+import type { Annex } from '@/lib/domain/official-document';
+import { columnNumbers } from '@/lib/text/official/annex-cells';
+import type { Span } from './pdf-annex-columns';
+import type { Paper } from './pdf-paper';
+import { addElement, type Element, setCell } from './pdf-structure';
+import { type Cell, cellHeight, paintCell, type TableLetters } from './pdf-table';
+
+/** A cell of the head: from which column to which, and whether it goes down to the numbers. */
+type HeadCell = {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly row: 0 | 1 | 2;
+  readonly rows: 1 | 2;
+};
+
+export type AnnexHead = {
+  readonly height: number;
+  /** `table` is null where the head is painted again on a further page. */
+  readonly paint: (top: number, table: Element | null) => void;
+};
+
+/** The head, laid out. */
+export function annexHead(
+  paper: Paper,
+  annex: Annex,
+  spans: readonly Span[],
+  letters: TableLetters,
+): AnnexHead {
+  const cells = headCells(annex);
+  const asCell = (cell: HeadCell, element: Element | null): Cell => ({
+    text: cell.text,
+    letters: cell.row === 2 ? letters.plain : letters.bold,
+    alignment: 'centre',
+    span: { left: spans[cell.from]?.left ?? 0, right: spans[cell.to]?.right ?? 0 },
+    element,
+  });
+  const heights = rowHeights(cells, (cell) => cellHeight(paper, asCell(cell, null)));
+  const tops = [0, heights[0], heights[0] + heights[1]] as const;
+  return {
+    height: tops[2] + heights[2],
+    paint: (top, table) => {
+      for (const row of [0, 1, 2] as const) {
+        const line = table && addElement(paper, table, 'TR');
+        for (const cell of cells.filter((each) => each.row === row)) {
+          const element = line && headElement(paper, line, cell);
+          const height = cell.rows === 2 ? heights[0] + heights[1] : heights[row];
+          paintCell(paper, asCell(cell, element), top + tops[row], height);
+        }
+      }
+    },
+  };
+}
+
+function headElement(paper: Paper, line: Element, { from, to, rows }: HeadCell): Element {
+  const element = addElement(paper, line, 'TH');
+  setCell(element, { scope: 'Column', columns: to - from + 1, rows });
+  return element;
+}
+
+/** A row is as high as its own cells need; one that spans two adds to the second what it needs beyond both. */
+function rowHeights(
+  cells: readonly HeadCell[],
+  heightOf: (cell: HeadCell) => number,
+): [number, number, number] {
+  const highest = (row: number, rows: number) =>
+    Math.max(0, ...cells.filter((each) => each.row === row && each.rows === rows).map(heightOf));
+  const groups = highest(0, 1);
+  return [groups, Math.max(highest(1, 1), highest(0, 2) - groups), highest(2, 1)];
+}
+
+function headCells({ columns }: Annex): HeadCell[] {
+  const numbers = columnNumbers(columns);
+  const cells: HeadCell[] = [];
+  for (const [index, { group, heading }] of columns.entries()) {
+    const before = columns[index - 1]?.group;
+    if (group === undefined) cells.push({ text: heading, from: index, to: index, row: 0, rows: 2 });
+    else {
+      if (group !== before)
+        cells.push({ text: group, from: index, to: lastOf(columns, index), row: 0, rows: 1 });
+      cells.push({ text: heading, from: index, to: index, row: 1, rows: 1 });
+    }
+    cells.push({ text: numbers[index] ?? '', from: index, to: index, row: 2, rows: 1 });
+  }
+  return cells;
+}
+
+function lastOf(columns: Annex['columns'], first: number): number {
+  let last = first;
+  while (columns[last + 1]?.group !== undefined && columns[last + 1]?.group === columns[first]?.group)
+    last += 1;
+  return last;
+}

@@ -1,0 +1,116 @@
+/** A statistical annex: a table on pages of its own, in landscape, its head on each of them. */
+
+import type { Annex, AnnexColumn, AnnexRow, OfficialDocument } from '@/lib/domain/official-document';
+import { rowTexts } from '@/lib/text/official/annex-cells';
+import { columnSpans, type Span } from './pdf-annex-columns';
+import { annexHead } from './pdf-annex-head';
+import type { Alignment } from './pdf-lines';
+import { type Paper, turnPage } from './pdf-paper';
+import { heldToNext, placeStrips, type Strip } from './pdf-strips';
+import { addElement, type Element, setCell } from './pdf-structure';
+import { type Cell, cellHeight, paintCell, type TableLetters } from './pdf-table';
+import { paintText, textStrips } from './pdf-text';
+
+/** Lines of a table stand as close as the letters of Times New Roman ask for. */
+const single = 1.15;
+
+/** Paints an annex on as many pages as it needs. */
+export function paintAnnex(paper: Paper, annex: Annex, { issuingBody }: OfficialDocument): void {
+  turnPage(paper, 'landscape');
+  const { size } = paper.format.annex;
+  const letters: TableLetters = {
+    plain: { font: 'document-400', size, leading: size * single },
+    bold: { font: 'document-700', size, leading: size * single },
+  };
+  const texts = annex.rows.map((row) => rowTexts(annex, row));
+  const top = paintTitle(paper, annex, issuingBody, letters);
+  const spans = columnSpans(paper, annex);
+  const head = annexHead(paper, annex, spans, letters);
+  const table = addElement(paper, paper.root, 'Table');
+  head.paint(top, table);
+  const rows = annex.rows.map((row, index) =>
+    rowStrip(paper, { row, texts: texts[index] ?? [], columns: annex.columns, spans, letters, table }),
+  );
+  const notes = noteStrips(paper, annex, letters);
+  placeStrips(
+    paper,
+    [...heldToNext(rows, notes.length > 0 ? 2 : 0), ...notes],
+    top + head.height,
+    'landscape',
+    () => {
+      head.paint(paper.area.top, null);
+      return paper.area.top + head.height;
+    },
+  );
+}
+
+/** Who reports and the number of the form on the right, then what the annex shows. Answers where the table begins. */
+function paintTitle(paper: Paper, annex: Annex, issuingBody: string, letters: TableLetters): number {
+  const right = { letters: letters.bold, alignment: 'right' } as const;
+  const heading = { font: 'document-700', size: paper.format.annex.headingSize } as const;
+  const element = addElement(paper, paper.root, 'H2');
+  paper.pdf.outline.addItem(`${annex.number}. ${annex.title}`);
+  let y = paintText(paper, element, annex.number, { ...right, top: paper.area.top, isContinued: true });
+  y = paintText(paper, element, annex.title, { letters: heading, alignment: 'centre', top: y });
+  y = paintText(paper, addElement(paper, paper.root, 'P'), issuingBody, {
+    letters: letters.plain,
+    alignment: 'centre',
+    top: y,
+  });
+  return y + paper.format.paragraph.after;
+}
+
+type Row = {
+  readonly row: AnnexRow;
+  readonly texts: readonly string[];
+  readonly columns: readonly AnnexColumn[];
+  readonly spans: readonly Span[];
+  readonly letters: TableLetters;
+  readonly table: Element;
+};
+
+const alignments: Record<AnnexColumn['kind'], Alignment> = {
+  ordinal: 'centre',
+  text: 'left',
+  count: 'right',
+  share: 'right',
+  points: 'right',
+};
+
+/** A row is never parted; the total and "Trong đó" stay with the first of their parts. */
+function rowStrip(paper: Paper, { row, texts, columns, spans, letters, table }: Row): Strip {
+  const line = addElement(paper, table, 'TR');
+  const cells = columns.map((column, index): Cell => {
+    const isName = column.kind === 'text';
+    const element = addElement(paper, line, isName ? 'TH' : 'TD');
+    if (isName) setCell(element, { scope: 'Row' });
+    return {
+      text: texts[index] ?? '',
+      letters: row.kind === 'total' ? letters.bold : letters.plain,
+      alignment: alignments[column.kind],
+      span: spans[index] ?? { left: 0, right: 0 },
+      element,
+    };
+  });
+  const height = Math.max(...cells.map((cell) => cellHeight(paper, cell)));
+  return {
+    height,
+    gap: 0,
+    sticks: row.kind !== 'unit',
+    paint: (top) => {
+      for (const cell of cells) paintCell(paper, cell, top, height);
+    },
+  };
+}
+
+function noteStrips(paper: Paper, { notes }: Annex, { plain }: TableLetters): Strip[] {
+  const letters = { ...plain, font: 'document-400-italic' } as const;
+  return notes.flatMap((note, index) =>
+    textStrips(paper, addElement(paper, paper.root, 'P'), note, {
+      letters,
+      alignment: 'left',
+      gap: index === 0 ? paper.format.paragraph.after : 0,
+      sticks: index < notes.length - 1,
+    }),
+  );
+}
