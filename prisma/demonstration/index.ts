@@ -10,6 +10,7 @@ import type { Role } from '@/lib/domain/access';
 import { todayInVietnam } from '@/lib/domain/calendar-date';
 import { calendarOn } from '@/lib/domain/period';
 import { enterDecree, enterPeople, enterUnits } from './house';
+import { enterMeasures } from './measure-rows';
 import { printedPerson } from './people';
 import { planReports } from './plan';
 import { planRegister } from './register-plan';
@@ -53,13 +54,14 @@ async function fill(tx: Transaction, record: Recorder, passwordHashes: Demonstra
   await rebuildRollUps(tx, await readTree(tx), calendars);
   const book = planRegister(calendarOn(calendars, today), today);
   const register = await enterRegister(tx, book, { units, accounts, today, now });
+  const measures = await enterMeasures(tx, { units, accounts, today, now }, told);
   await enterTrail(tx, told);
   record({
     deed: 'setup.data-filled',
     subject: { kind: 'installation', id: '1', label: 'Mốc 2030' },
     unitId: root.id,
     before: null,
-    after: { units: units.size - 1, accounts: accounts.size, reports: reports.length, ...register },
+    after: { units: units.size - 1, accounts: accounts.size, reports: reports.length, ...register, measures },
   });
   return null;
 }
