@@ -17,3 +17,16 @@ export function renamed(
   if (found === undefined) return as === 'whole' ? '' : name;
   return as === 'whole' ? found.to : found.to + name.slice(found.from.length);
 }
+
+/** Words of a body's name that stand on one line: what it is, and the name of its place. */
+const together =
+  /(thành phố|thị xã|thị trấn|đặc khu|khu công nghiệp|cụm công nghiệp|đảng ủy|đảng bộ|chi bộ|cơ sở|công ty|phân khu)/giu;
+const place = /(phường|xã|thị trấn|thị xã|thành phố|tỉnh|huyện|quận|đặc khu)\s+(\S+(?:\s+\S+){0,3})$/iu;
+
+/** A body's name that breaks between its parts only: ĐẢNG BỘ THÀNH PHỐ | SÔNG CÔNG. */
+export function unbroken(name: string): string {
+  const joined = (text: string) => text.replace(/\s+/g, '\u00a0');
+  return name
+    .replace(place, (_whole, kind: string, of: string) => `${kind} ${joined(of)}`)
+    .replace(together, joined);
+}
