@@ -18,25 +18,20 @@ import type { Viewer } from '@/lib/domain/access';
 import type { FormAction } from '@/lib/text/action-state';
 import { actAs, formOf, outcomeOf, send } from '@/tests/support/action-request';
 import { type FreshDatabase, freshDatabase } from '@/tests/support/database';
-import { aHouse, aPerson, granted } from '@/tests/support/house';
+import { aHouse, everybody, granted } from '@/tests/support/house';
 
 vi.mock('next/headers', async () => (await import('@/tests/support/action-request')).nextHeaders());
 vi.mock('next/cache', async () => (await import('@/tests/support/action-request')).nextCache());
 
 let fresh: FreshDatabase;
 let root: Viewer;
-/** Everyone who might try, by role and branch; a stranger has no account. */
-const people = new Map<string, number | null>([['stranger', null]]);
+let people: Map<string, number | null>;
 
 beforeAll(async () => {
   process.env.NEXTAUTH_SECRET = 'a secret for tests, long enough to be one';
   fresh = await freshDatabase();
   ({ root } = await aHouse());
-  people.set('admin of the root', root.accountId);
-  for (const role of ['admin', 'official', 'approver', 'leader'] as const) {
-    people.set(`${role} of A`, await aPerson(role, 'A'));
-    people.set(`${role} of B`, await aPerson(role, 'B'));
-  }
+  people = await everybody(root);
 });
 
 afterAll(() => fresh.drop());

@@ -57,3 +57,16 @@ export const sessionOf = (accountId: number): Promise<string> =>
 /** Somebody new, signed in. */
 export const aSignedIn = async (role: Role, unit: string): Promise<Viewer> =>
   viewerOf(await aPerson(role, unit));
+
+/** Everyone who might try, by role and branch: "official of A"; a stranger has no account. */
+export async function everybody(root: Viewer): Promise<Map<string, number | null>> {
+  const people = new Map<string, number | null>([
+    ['stranger', null],
+    ['admin of the root', root.accountId],
+  ]);
+  for (const role of ['admin', 'official', 'approver', 'leader'] as const) {
+    people.set(`${role} of A`, await aPerson(role, 'A'));
+    people.set(`${role} of B`, await aPerson(role, 'B'));
+  }
+  return people;
+}
