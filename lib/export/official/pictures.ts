@@ -39,6 +39,14 @@ export async function picturesOf({ charts }: Pick<OfficialReport, 'charts'>): Pr
   return Object.fromEntries(pictures) as Record<GoalCode, OfficialPicture>;
 }
 
+/** Only the drawings, for a page that shows them as they are. */
+export function drawingsOf({ charts }: Pick<OfficialReport, 'charts'>): Record<GoalCode, string> {
+  const drawings = goalCodes.map(
+    (goal) => [goal, svgOf(goal, charts[goal], alternativeOf(goal, charts[goal]))] as const,
+  );
+  return Object.fromEntries(drawings) as Record<GoalCode, string>;
+}
+
 async function pictureOf(goal: GoalCode, model: ChartModel): Promise<OfficialPicture> {
   const alternative = alternativeOf(goal, model);
   const svg = svgOf(goal, model, alternative);
