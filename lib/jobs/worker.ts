@@ -1,6 +1,7 @@
 /** The worker: takes jobs in turn and works on a few of them at once, in the process that serves the pages. */
 
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type TakenJob, takeJob } from '@/lib/db/jobs/working';
 import { atOnce, type Lane, lanes } from '@/lib/domain/job';
 import { ringFor } from './bell';
@@ -9,6 +10,9 @@ import type { Works } from './work';
 
 /** How often the queue is looked at when nobody rings: for jobs that another process left behind. */
 const lookMilliseconds = 5_000;
+
+/** What does not stop in this time is left behind: its lease ends, and the next start begins it again. */
+const closingMilliseconds = 8_000;
 
 /** A worker at work; `close` gives back what it has in hand. */
 export type RunningWorker = { close(): Promise<void> };
@@ -56,7 +60,8 @@ export function startWorker(works: Works): RunningWorker {
       clearInterval(timer);
       await looking;
       for (const { stopping } of inHand.values()) stopping.abort('closing');
-      await Promise.all([...inHand.values()].map(({ over }) => over));
+      const over = Promise.all([...inHand.values()].map((each) => each.over));
+      await Promise.race([over, pause(closingMilliseconds, undefined, { ref: false })]);
     },
   };
 }

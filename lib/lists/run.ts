@@ -28,6 +28,8 @@ export type SentList = {
   readonly choices: ReadonlyMap<number, RowChoice>;
   /** The hash of the preview that he has agreed to. */
   readonly agreed?: string;
+  /** The upload that the file is; without one it is taken over as often as it is sent. */
+  readonly uploadId?: string;
 };
 
 /** What a list is and what it comes to; `importId` is null when nothing was written. */
@@ -56,7 +58,7 @@ async function runInTurn(
   sent: SentList,
   { dryRun, today, watch }: Running,
 ): Promise<ListResult | Refusal> {
-  const { file, asOf, reading, agreed } = sent;
+  const { file, asOf, reading, agreed, uploadId } = sent;
   if (asOf > today) return refuse('fact-in-future', { path: 'asOf', detail: { date: today } });
   const unit = await unitFor(viewer, 'keep-register', sent.unit);
   if (isRefusal(unit)) return unit;
@@ -80,6 +82,7 @@ async function runInTurn(
       fileName: file.name,
       reason: replacedByList(file.name),
       ...(agreed && { agreed }),
+      ...(uploadId && { uploadId }),
     };
     const done = dryRun
       ? { ...(await previewList(viewer, request, open(), watch)), importId: null }

@@ -1,27 +1,45 @@
-/** Which uploads are being worked on in this process, and how far each has come. */
+/** Which uploads are being worked on, by which job, and how far each has come. */
 
-/** How far a run has come: the file is opened, then its rows are planned and, in an import, written. */
+import { findLastJobs } from '@/lib/db/jobs/own';
+import { isOpen, type Job } from '@/lib/domain/job';
+
+/** How far a run has come: it waits for its turn, the file is opened, then its rows are planned and, in an import, written. */
 export type RunProgress = {
+  readonly job: number;
   readonly importing: boolean;
+  readonly waiting: boolean;
   readonly opening: boolean;
   readonly done: number;
   readonly of: number;
 };
 
-/** A preview or an import under way. */
-export type Run = { progress: RunProgress; readonly ended: Promise<void> };
+/** An upload has one run at a time. */
+export const keyOfRun = (uploadId: string): string => `list ${uploadId}`;
 
-// The bundles of pages, actions and routes are several; the process is one.
-const kept = globalThis as typeof globalThis & { listRuns?: Map<string, Run> };
-
-/** The runs under way by the uploads' ids. */
-export const runs = (): Map<string, Run> => {
-  kept.listRuns ??= new Map();
-  return kept.listRuns;
-};
+/** An upload's last preview or import; null before the first. */
+export async function lastRunOf(uploadId: string): Promise<Job | null> {
+  const [job] = await findLastJobs([keyOfRun(uploadId)]);
+  return job ?? null;
+}
 
 /** How far an upload's run has come; null when none is under way. */
-export const progressOf = (uploadId: string): RunProgress | null => runs().get(uploadId)?.progress ?? null;
+export async function progressOf(uploadId: string): Promise<RunProgress | null> {
+  const job = await lastRunOf(uploadId);
+  if (!job || !isOpen(job)) return null;
+  const { id, kind, state, done, total } = job;
+  return {
+    job: id,
+    importing: kind === 'list-import',
+    waiting: state === 'queued',
+    opening: total === null,
+    done,
+    of: total ?? 0,
+  };
+}
 
-/** Whether an upload's run is under way. */
-export const isRunning = (uploadId: string): boolean => runs().has(uploadId);
+/** Those of some uploads whose run is under way. */
+export async function runningAmong(uploadIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const jobs = await findLastJobs(uploadIds.map(keyOfRun));
+  const open = new Set(jobs.filter(isOpen).map(({ key }) => key));
+  return new Set(uploadIds.filter((id) => open.has(keyOfRun(id))));
+}

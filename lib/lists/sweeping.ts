@@ -1,4 +1,4 @@
-import { isRunning } from './running';
+import { runningAmong } from './running';
 import { sweepUploads } from './uploads';
 
 const hour = 3_600_000;
@@ -9,7 +9,7 @@ const hour = 3_600_000;
  */
 export function sweepHourly(): () => void {
   const sweep = () => {
-    sweepUploads(isRunning).catch((error: unknown) => console.error('sweeping uploads', error));
+    sweepUploads(runningAmong).catch((error: unknown) => console.error('sweeping uploads', error));
   };
   sweep();
   const timer = setInterval(sweep, hour).unref();

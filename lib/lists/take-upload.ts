@@ -5,7 +5,7 @@ import { isFileRefusal } from '@/lib/domain/list-problem';
 import { isRefusal, type Refusal, refuse } from '@/lib/domain/refusal';
 import { refusalOfFile } from '@/lib/text/words/imports/file-refusal';
 import { headOfList, type SentFile } from './open';
-import { isRunning } from './running';
+import { runningAmong } from './running';
 import { keepUpload, type Upload } from './uploads';
 
 /** What a person sends: the unit's code and the day as typed. */
@@ -25,5 +25,5 @@ export async function takeUpload(
   if (isFileRefusal(head)) return refusalOfFile(head);
   const { accountId } = viewer;
   const about = { accountId, fileName: file.name, unit: unit.code, asOf, head, choices: {}, decisions: {} };
-  return keepUpload(about, file.bytes, isRunning);
+  return keepUpload(about, file.bytes, runningAmong);
 }

@@ -38,19 +38,20 @@ export const pathIn = (id: string, name: string): string => join(folder(), id, n
 
 const isId = (text: string): boolean => /^[0-9a-f]{32}$/.test(text);
 
-/** Whether a preview or an import of an upload is under way. */
-export type IsRunning = (id: string) => boolean;
+/** Those of some uploads whose preview or import is under way. */
+export type RunningAmong = (ids: readonly string[]) => Promise<ReadonlySet<string>>;
 
 /** Keeps a file that was sent; what is too old goes. Refused while all that the account may keep is being worked on. */
 export async function keepUpload(
   about: Omit<Upload, 'id' | 'keptAt'>,
   bytes: Uint8Array,
-  isRunning: IsRunning,
+  runningAmong: RunningAmong,
 ): Promise<Upload | Refusal> {
-  const own = (await sweepUploads(isRunning)).filter(({ accountId }) => accountId === about.accountId);
-  const running = own.filter(({ id }) => isRunning(id));
+  const own = (await sweepUploads(runningAmong)).filter(({ accountId }) => accountId === about.accountId);
+  const atWork = await runningAmong(own.map(({ id }) => id));
+  const running = own.filter(({ id }) => atWork.has(id));
   if (running.length >= filesAtMost) return refuse('too-busy');
-  const resting = own.filter(({ id }) => !isRunning(id)).sort((one, other) => other.keptAt - one.keptAt);
+  const resting = own.filter(({ id }) => !atWork.has(id)).sort((one, other) => other.keptAt - one.keptAt);
   for (const { id } of resting.slice(filesAtMost - 1 - running.length)) await dropUpload(id);
   const upload = { ...about, id: randomBytes(16).toString('hex'), keptAt: Date.now() };
   await mkdir(join(folder(), upload.id), { recursive: true, mode: 0o700 });
@@ -106,12 +107,14 @@ export async function writeJson(id: string, name: string, value: unknown): Promi
 }
 
 /** Removes what nobody came back for, unless it is being worked on; answers what stays. */
-export async function sweepUploads(isRunning: IsRunning): Promise<Upload[]> {
+export async function sweepUploads(runningAmong: RunningAmong): Promise<Upload[]> {
   const staying: Upload[] = [];
-  for (const id of (await readdir(folder()).catch(() => [])).filter(isId)) {
+  const ids = (await readdir(folder()).catch(() => [])).filter(isId);
+  const running = await runningAmong(ids);
+  for (const id of ids) {
     const upload = await readJson<Upload>(id, 'about.json');
     const keptAt = upload?.keptAt ?? (await stat(join(folder(), id)).catch(() => null))?.mtimeMs ?? 0;
-    if (!isRunning(id) && Date.now() - keptAt > keptMilliseconds) await dropUpload(id);
+    if (!running.has(id) && Date.now() - keptAt > keptMilliseconds) await dropUpload(id);
     else if (upload) staying.push({ ...upload, keptAt });
   }
   return staying;

@@ -3,6 +3,9 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import next from 'next';
 import { disconnect } from '@/lib/db/client';
 import { newSetupLink } from '@/lib/db/setup-link';
+import { sweepJobsHourly } from '@/lib/jobs/sweeping';
+import { startWorker } from '@/lib/jobs/worker';
+import { works } from '@/lib/jobs/works';
 import { sweepHourly } from '@/lib/lists/sweeping';
 import { noteClientAddress } from './client-address';
 import { withPageMemory } from './page-memory';
@@ -53,13 +56,14 @@ async function serveOver(application: Application, port: number, plan: ServePlan
   });
   const token = await newSetupLink();
   await listen(server, port, plan.host);
-  const stopSweeping = sweepHourly();
+  const stopSweeping = [sweepHourly(), sweepJobsHourly()];
+  const worker = startWorker(works);
   return {
     url: plan.publicUrl,
     setupUrl: token && `${plan.publicUrl}/setup?token=${token}`,
     close: async () => {
-      stopSweeping();
-      await stopListening(server);
+      for (const stop of stopSweeping) stop();
+      await Promise.all([worker.close(), stopListening(server)]);
       await application.close();
       await disconnect();
     },

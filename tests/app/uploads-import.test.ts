@@ -1,12 +1,15 @@
 import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setImmediate as nextTick, setTimeout as pause } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { GET } from '@/app/(signed-in)/enterprises/import/[upload]/refused/route';
+import { database } from '@/lib/db/client';
 import type { Viewer } from '@/lib/domain/access';
 import type { ListHead } from '@/lib/domain/list';
-import { isRunning, runs } from '@/lib/lists/running';
+import { type RunningWorker, startWorker } from '@/lib/jobs/worker';
+import { works } from '@/lib/jobs/works';
+import { keyOfRun, progressOf, runningAmong } from '@/lib/lists/running';
 import { endOf, startRun } from '@/lib/lists/runs';
 import { keepRows } from '@/lib/lists/shown-rows';
 import { sweepHourly } from '@/lib/lists/sweeping';
@@ -26,6 +29,7 @@ import {
 let data: string;
 let db: FreshDatabase;
 let keeper: Viewer;
+let worker: RunningWorker;
 
 beforeAll(async () => {
   data = await mkdtemp(join(tmpdir(), 'moc-uploads-'));
@@ -33,9 +37,11 @@ beforeAll(async () => {
   db = await freshDatabase();
   await initialStandards();
   await aUnit('city');
+  worker = startWorker(works);
 });
 
 afterAll(async () => {
+  await worker.close();
   vi.unstubAllEnvs();
   await db.drop();
   await rm(data, { recursive: true, force: true });
@@ -58,14 +64,18 @@ const kept = async (): Promise<Upload> => {
   // No two are of the same moment.
   await pause(2);
   const about = { accountId, fileName: 'a.csv', unit: 'city', asOf: '2026-06-30', head };
-  return granted(await keepUpload({ ...about, choices: {}, decisions: {} }, sent().bytes, isRunning));
+  return granted(await keepUpload({ ...about, choices: {}, decisions: {} }, sent().bytes, runningAmong));
 };
 
-/** Until it is told otherwise, an upload is being worked on. */
-function run({ id }: Upload): () => boolean {
-  const progress = { importing: false, opening: true, done: 0, of: 0 };
-  runs().set(id, { progress, ended: new Promise(() => undefined) });
-  return () => runs().delete(id);
+/** Until it is told otherwise, an upload is being worked on, by somebody else. */
+async function run({ id }: Upload): Promise<() => Promise<unknown>> {
+  const { accountId } = keeper;
+  const held = { state: 'running', holder: 'another', leaseUntil: new Date('2999-01-01') } as const;
+  const input = { upload: id };
+  const job = await database().job.create({
+    data: { kind: 'list-preview', accountId, key: keyOfRun(id), input, ...held },
+  });
+  return () => database().job.delete({ where: { id: job.id } });
 }
 
 const isKept = async ({ id }: Upload) => refusalOf(await getUpload(keeper.accountId, id)) === null;
@@ -98,9 +108,9 @@ describe('a folder that is gone while rows are written to it', () => {
     const upload = await taken();
     await dropUpload(upload.id);
     expect(await startRun(keeper, upload)).toBeNull();
-    await nextTick();
-    expect(isRunning(upload.id)).toBe(false);
-    expect(logged).toHaveBeenCalledTimes(2);
+    expect(await progressOf(upload.id)).toBeNull();
+    expect(await endOf(upload.id)).toEqual({ failed: { refusal: 'upload-not-found' } });
+    expect(logged).not.toHaveBeenCalled();
     logged.mockRestore();
   });
 });
@@ -109,27 +119,27 @@ describe('uploads that are kept', () => {
   test('make room for a newer one, but not while they are being worked on', async () => {
     const first = await kept();
     const second = await kept();
-    const end = run(first);
+    const end = await run(first);
     for (let number = 0; number < 4; number += 1) await kept();
     expect([await isKept(first), await isKept(second)]).toEqual([true, false]);
-    end();
+    await end();
     await kept();
     expect(await isKept(first)).toBe(false);
   });
 
   test('are no more than five at work for one account', async () => {
     const ends = [];
-    for (let number = 0; number < 5; number += 1) ends.push(run(await kept()));
+    for (let number = 0; number < 5; number += 1) ends.push(await run(await kept()));
     const about = { accountId: keeper.accountId, fileName: 'a.csv', unit: 'city', asOf: '2026-06-30' };
     const more = { ...about, head: {} as ListHead, choices: {}, decisions: {} };
-    expect(refusalOf(await keepUpload(more, sent().bytes, isRunning))).toBe('too-busy');
-    for (const end of ends) end();
-    expect(refusalOf(await keepUpload(more, sent().bytes, isRunning))).toBeNull();
+    expect(refusalOf(await keepUpload(more, sent().bytes, runningAmong))).toBe('too-busy');
+    for (const end of ends) await end();
+    expect(refusalOf(await keepUpload(more, sent().bytes, runningAmong))).toBeNull();
   });
 
   test('go when their day is over, without another upload', async () => {
     const [old, working, fresh] = [await kept(), await kept(), await kept()];
-    const end = run(working);
+    const end = await run(working);
     for (const { id } of [old, working]) {
       const about = { ...(await getUpload(keeper.accountId, id)), keptAt: Date.now() - 25 * 3_600_000 };
       await writeFile(pathIn(id, 'about.json'), JSON.stringify(about));
@@ -141,7 +151,7 @@ describe('uploads that are kept', () => {
     const stop = sweepHourly();
     await vi.waitFor(async () => expect(await isKept(old)).toBe(false));
     stop();
-    end();
+    await end();
     await vi.waitFor(async () =>
       expect((await readdir(join(data, 'uploads'))).sort()).toEqual([working.id, fresh.id, 'else'].sort()),
     );

@@ -103,8 +103,9 @@ export const acceptRows = action(
   async (viewer, { upload: id, agreed }) => {
     const found = await getUpload(viewer.accountId, id);
     if (isRefusal(found)) return found;
+    const refused = await startRun(viewer, found, agreed);
     // What was taken over already is shown as it is.
-    await startRun(viewer, found, agreed);
+    if (refused && refused.refusal !== 'upload-not-found') return refused;
     redirect(pagesOf(found).done);
   },
 );

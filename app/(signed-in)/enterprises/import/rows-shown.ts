@@ -4,7 +4,7 @@ import { unitTree } from '@/lib/db/units';
 import type { Viewer } from '@/lib/domain/access';
 import type { ListProblem } from '@/lib/domain/list-problem';
 import type { RowProblem } from '@/lib/domain/register/import/row-problem';
-import type { RunResult } from '@/lib/lists/runs';
+import type { RunResult } from '@/lib/lists/run-result';
 import { type RowView, readRows, rowViews, type ShownRow } from '@/lib/lists/shown-rows';
 import type { Upload } from '@/lib/lists/uploads';
 import type { Locale } from '@/lib/text/locale';

@@ -12,6 +12,8 @@ import { rowWriter, type Written } from './writer';
 /** A list to be taken over. */
 export type ImportRequest = ListRequest & {
   readonly fileName: string;
+  /** The upload that it comes from, which is taken over once, however often that is tried. */
+  readonly uploadId?: string;
   /** The hash of the preview that a person has agreed to; whatever has changed since is refused. */
   readonly agreed?: string;
   /** Why facts are withdrawn that newer ones replace, in words. */
@@ -96,12 +98,13 @@ async function importWithin(
 }
 
 async function beginImport(tx: Transaction, viewer: Viewer, request: ImportRequest): Promise<number> {
-  const { unit, asOf, fileName } = request;
+  const { unit, asOf, fileName, uploadId = null } = request;
   const { id } = await tx.registerImport.create({
     data: {
       unitId: unit.id,
       asOf: toDateColumn(asOf),
       fileName,
+      uploadId,
       accountId: viewer.accountId,
       accountName: viewer.name,
       counts: {},

@@ -41,6 +41,14 @@ export async function getImport(viewer: Viewer, id: number): Promise<RecordedImp
   return row ? importOf(row) : refuse('import-not-found');
 }
 
+/** What an upload came to that was taken over; null when it was not. */
+export function importOfUpload(uploadId: string): Promise<{ id: number; counts: ListCounts } | null> {
+  return database().registerImport.findUnique({
+    where: { uploadId },
+    select: { id: true, counts: true },
+  }) as Promise<{ id: number; counts: ListCounts } | null>;
+}
+
 type Row = {
   id: number;
   unitCode: string;

@@ -29,7 +29,7 @@ export default async function DonePage({ params }: { params: Promise<{ upload: s
   if (isRefusal(upload)) notFound();
   const { locale } = viewer;
   const pages = pagesOf(upload);
-  const progress = progressOf(id);
+  const progress = await progressOf(id);
   if (progress) return <UnderWay progress={progress} address={pages.done} locale={locale} />;
   const end = await endOf(id);
   if (end === null) redirect(pages.columns);

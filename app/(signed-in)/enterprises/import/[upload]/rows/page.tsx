@@ -32,7 +32,7 @@ export default async function RowsPage({ params, searchParams }: Props) {
   if (isRefusal(upload)) notFound();
   const { locale } = viewer;
   const pages = pagesOf(upload);
-  const progress = progressOf(id);
+  const progress = await progressOf(id);
   if (progress) return <UnderWay progress={progress} address={pages.rows} locale={locale} />;
   const end = await endOf(id);
   if (end === null) redirect(pages.columns);
