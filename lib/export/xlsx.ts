@@ -1,6 +1,7 @@
-import { type CellValue, type ColumnDef, type WriteSheet, writeXlsx, writeXlsxStream } from 'hucre/xlsx';
+import { type CellValue, type ColumnDef, writeXlsxStream } from 'hucre/xlsx';
 import { openingOf } from './opening';
 import type { Column, ColumnKind, Table, Value } from './table';
+import { type WorkbookSheet, workbookOf } from './workbook';
 
 /** Number formats as Excel stores them; it shows them with the marks of the reader's own language. */
 const formats: Record<ColumnKind, string> = {
@@ -42,8 +43,8 @@ export async function xlsxOf<Line>(
   const freezePane = { rows: 1 };
   if (rest) return writeXlsxStream(rest, { name, columns: definitions, freezePane });
   const head = columns.map(({ header }) => header);
-  const sheet: WriteSheet = { name, columns: definitions, rows: [head, ...first], freezePane };
-  return new Uint8Array(await writeXlsx({ sheets: [{ ...sheet, ...finish(columns, first.length) }] }));
+  const sheet: WorkbookSheet = { name, columns: definitions, rows: [head, ...first], freezePane };
+  return workbookOf([{ ...sheet, ...finish(columns, first.length) }]);
 }
 
 const columnOf = <Line>({ header, kind, width }: Column<Line>): ColumnDef => ({
@@ -53,7 +54,7 @@ const columnOf = <Line>({ header, kind, width }: Column<Line>): ColumnDef => ({
 });
 
 /** What makes a sheet pleasant: a head that stands out, filters, and pages of paper with the head on each. */
-function finish<Line>(columns: readonly Column<Line>[], rows: number): Partial<WriteSheet> {
+function finish<Line>(columns: readonly Column<Line>[], rows: number): Partial<WorkbookSheet> {
   const lastColumn = String.fromCharCode(64 + columns.length);
   return {
     autoFilter: { range: `A1:${lastColumn}${rows + 1}` },
@@ -65,8 +66,8 @@ function finish<Line>(columns: readonly Column<Line>[], rows: number): Partial<W
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
-      printTitlesRow: '$1:$1',
     },
+    repeated: { rows: '$1:$1' },
     headerFooter: { oddFooter: '&C&P/&N' },
   };
 }

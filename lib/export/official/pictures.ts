@@ -11,6 +11,7 @@ import type { ChartModel } from '@/lib/domain/chart';
 import { type GoalCode, goalCodes } from '@/lib/domain/goal';
 import type { OfficialReport } from '@/lib/domain/official-report';
 import { pixelsOf } from '@/lib/export/pixels';
+import { asDocumentsPrint } from '@/lib/text/official/document-words';
 import { goalPhrases } from '@/lib/text/official/goal-phrases';
 
 /** One chart; `width` and `height` are pixels of the PNG. */
@@ -81,6 +82,3 @@ function svgOf(goal: GoalCode, model: ChartModel, alternative: string): string {
 
 const alternativeOf = (goal: GoalCode, model: ChartModel): string =>
   asDocumentsPrint(`Biểu đồ ${goalPhrases[goal].heading}. ${describe(model, 'vi')}`);
-
-/** Screens set a space before the percent sign, documents none. */
-const asDocumentsPrint = (text: string): string => text.replaceAll('\u00a0%', '%');

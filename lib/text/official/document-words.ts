@@ -61,3 +61,6 @@ export function listText(names: readonly string[], most: number, rest: string): 
   const last = items.at(-1) ?? '';
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} và ${last}`;
 }
+
+/** Words of the screen as documents print them: without a space before the percent sign. */
+export const asDocumentsPrint = (text: string): string => text.replaceAll('\u00a0%', '%');
