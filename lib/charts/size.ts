@@ -17,5 +17,5 @@ export const chartSizes: Record<ChartSizeName, ChartSize> = {
   small: { name: 'small', width: 360, height: 270, fontSize: 13 },
   medium: { name: 'medium', width: 560, height: 320, fontSize: 14 },
   large: { name: 'large', width: 1120, height: 460, fontSize: 15 },
-  document: { name: 'document', width: 600, height: 264, fontSize: 14 },
+  document: { name: 'document', width: 600, height: 230, fontSize: 14 },
 };

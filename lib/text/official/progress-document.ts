@@ -1,6 +1,7 @@
 /** The progress report as a document: what the figures say, in the order and wording of the format. */
 
 import { addDays, calendarYearOf } from '@/lib/domain/calendar-date';
+import type { ChartModel } from '@/lib/domain/chart';
 import { type DocumentFormat, filled } from '@/lib/domain/document-format';
 import { type GoalCode, goalCodes } from '@/lib/domain/goal';
 import type { Block, Issue, OfficialDocument, Proof } from '@/lib/domain/official-document';
@@ -43,7 +44,7 @@ export function progressDocument(
       ...contextOf(report, wording.context, names),
       ...partialOf(report, wording.partial, names),
       heading(1, wording.results),
-      ...goalCodes.flatMap((goal, index) => goalBlocks(report, wording, goal, index + 1)),
+      ...goalCodes.flatMap((goal) => goalBlocks(report, wording, goal)),
       heading(1, wording.remarks),
       ...remarksNarrative(report, wording),
       ...tasksOf(report, wording.tasks),
@@ -56,26 +57,29 @@ export function progressDocument(
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 const heading = (level: 1 | 2 | 3, text: string): Block => ({ kind: 'heading', level, text });
 
-function goalBlocks(
-  report: OfficialReport,
-  wording: DocumentFormat['wording'],
-  goal: GoalCode,
-  number: number,
-): Block[] {
-  const { heading: name, row } = goalPhrases[goal];
+function goalBlocks(report: OfficialReport, wording: DocumentFormat['wording'], goal: GoalCode): Block[] {
   const told = { on: report.cutOff, ...report.reportedUnits };
   return [
-    heading(2, filled(wording.goal, { goal: name })),
+    heading(2, filled(wording.goal, { goal: goalPhrases[goal].heading })),
     paragraph(goalNarrative(report.standings[goal], report.decreed[goal], told).join(' ')),
     ...unitsNarrative(report, goal).map(paragraph),
-    {
-      kind: 'chart',
-      goal,
-      caption: filled(wording.chart, { n: String(number), goal: row }),
-      alternative: stateSentence(report.standings[goal]),
-    },
+    ...chartOf(report, wording.chart, goal),
   ];
 }
+
+/** A chart without any figure says nothing that the text does not. */
+function chartOf({ charts, standings }: OfficialReport, wording: string, goal: GoalCode): Block[] {
+  const drawn = goalCodes.filter((each) => hasFigures(charts[each]));
+  if (!drawn.includes(goal)) return [];
+  const number = String(drawn.indexOf(goal) + 1);
+  const caption = filled(wording, { n: number, goal: goalPhrases[goal].row });
+  return [{ kind: 'chart', goal, caption, alternative: stateSentence(standings[goal]) }];
+}
+
+const hasFigures = (chart: ChartModel): boolean =>
+  chart.kind === 'path'
+    ? chart.points.some(({ percent }) => percent !== null)
+    : chart.bars.some(({ percent }) => percent !== null);
 
 /** A report that has nothing to ask for has no such part. */
 function tasksOf(report: OfficialReport, wording: string): Block[] {
@@ -106,8 +110,8 @@ function recipientsOf({ recipients }: DocumentFormat, names: Names): string[] {
 /** Members and workers, as far as they were reported. */
 function contextOf({ members, workers }: OfficialReport, wording: string, names: Names): Block[] {
   const known = [
-    members !== null && `tổng số đảng viên trong doanh nghiệp là ${countText(members, 'đảng viên')}`,
-    workers !== null && `tổng số lao động là ${countText(workers, 'người')}`,
+    members !== null && countText(members, 'đảng viên'),
+    workers !== null && countText(workers, 'lao động'),
   ].filter((part): part is string => part !== false);
   return known.length === 0 ? [] : [paragraph(filled(wording, { ...names, context: known.join(', ') }))];
 }
