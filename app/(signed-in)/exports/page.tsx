@@ -1,50 +1,23 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { asked, type SearchParameters, valuesOf } from '@/app/(signed-in)/asked';
-import { ExportScreen } from '@/components/exports/export-screen';
+import { type SearchParameters, valuesOf } from '@/app/(signed-in)/asked';
 import { requestLocale } from '@/lib/auth/locale';
 import { requireDeed } from '@/lib/auth/viewer';
-import { viewOf } from '@/lib/db/dashboard';
-import { exportFigures } from '@/lib/db/exported-figures';
-import { isGoalCode } from '@/lib/domain/goal';
-import { comparePeriods, isPeriod, type Period } from '@/lib/domain/period';
-import { isRefusal } from '@/lib/domain/refusal';
-import { firstLines } from '@/lib/export/first-lines';
-import { exportWords } from '@/lib/text/words/exports';
+import { documentExportWords, type ExportedThing, exportedThings } from '@/lib/text/words/document-export';
+import { FiguresExport } from './figures-export';
+import { ProgressExport } from './progress-export';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: exportWords[await requestLocale()].screen.title };
+  return { title: documentExportWords[await requestLocale()].title };
 }
 
-const linesShown = 8;
-
-/** Figures and charts of a unit to take along as files. */
+/** What leaves the house: the progress report as a document, figures, the list of enterprises, charts. */
 export default async function ExportsPage({ searchParams }: { searchParams: SearchParameters }) {
-  const { unit } = await asked(searchParams);
-  const { from, to, goal } = await valuesOf(searchParams);
+  const values = await valuesOf(searchParams);
   const viewer = await requireDeed('export-figures', '/exports');
-  const view = await viewOf(viewer, { unit });
-  if (isRefusal(view)) notFound();
-  const [newest = view.period] = view.periods;
-  const ends = [periodIn(from) ?? view.periods.at(-1) ?? newest, periodIn(to) ?? newest].sort(comparePeriods);
-  const [first = newest, last = newest] = ends;
-  const chosen = { unit: view.unit.code, from: first, to: last, goal: isGoalCode(goal) ? goal : null };
-  const exported = await exportFigures(viewer, { ...chosen, goal: chosen.goal ?? undefined });
-  if (isRefusal(exported)) notFound();
-  return (
-    <ExportScreen
-      chosen={chosen}
-      unit={view.unit}
-      trail={[...view.trail, view.unit]}
-      units={view.children}
-      choices={[...new Set([...view.periods, ...ends])].sort(comparePeriods).reverse()}
-      periodCount={exported.periods.length}
-      lineCount={exported.lineCount}
-      preview={await firstLines(exported.lines, linesShown)}
-      locale={viewer.locale}
-    />
-  );
+  const thing = thingIn(values.document);
+  if (thing === 'progress') return <ProgressExport viewer={viewer} values={values} />;
+  return <FiguresExport viewer={viewer} thing={thing} values={values} />;
 }
 
-const periodIn = (value: string | string[] | undefined): Period | undefined =>
-  typeof value === 'string' && isPeriod(value) ? value : undefined;
+const thingIn = (asked: string | undefined): ExportedThing =>
+  exportedThings.find((thing) => thing === asked) ?? 'progress';

@@ -2,10 +2,10 @@ import type { DocumentFormat } from '@/lib/domain/document-format';
 import type { OfficialDocument } from '@/lib/domain/official-document';
 import { numberText, placeAndDateText } from '@/lib/text/official/document-lines';
 
-export type PaperHeadProps = { document: OfficialDocument; format: DocumentFormat; year: number };
+export type PaperHeadProps = { document: OfficialDocument; format: DocumentFormat };
 
 /** Who writes, the Party's name, number, place and date; then what the document is and is about. */
-export function PaperHead({ document, format, year }: PaperHeadProps) {
+export function PaperHead({ document, format }: PaperHeadProps) {
   const { head, title } = format;
   const { upperBody, issuingBody, issue, subject } = document;
   return (
@@ -21,7 +21,7 @@ export function PaperHead({ document, format, year }: PaperHeadProps) {
           <p className="paper-party">
             <span>{head.party}</span>
           </p>
-          <p className="paper-place-and-date">{placeAndDateText(head, issue, year)}</p>
+          <p className="paper-place-and-date">{placeAndDateText(head, issue, document.year)}</p>
         </div>
       </div>
       <h3 className="paper-title">{document.title}</h3>

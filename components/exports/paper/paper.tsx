@@ -7,42 +7,33 @@ import { paperMeasures } from '@/components/exports/paper/paper-measures';
 import type { DocumentFormat } from '@/lib/domain/document-format';
 import type { GoalCode } from '@/lib/domain/goal';
 import type { OfficialDocument } from '@/lib/domain/official-document';
+import { exportWords } from '@/lib/text/words/exports';
 
 export type PaperProps = {
   document: OfficialDocument;
   format: DocumentFormat;
   /** The drawings of the goals' charts, as `lib/charts` painted them. */
   charts: Readonly<Record<GoalCode, string>>;
-  /** Of a date that is to be written by hand. */
-  year: number;
-  /** What every page says at its foot; null says nothing. */
-  footer: string | null;
-  words: PageStripWords & { body: string; annex: (title: string) => string };
+  words: PageStripWords & { body: string };
   /** Of the page's policy: it lets the measures of the format in. */
   nonce: string | undefined;
 };
 
 /** An official document as pages of paper, painted from what Word and PDF are painted from. */
-export function Paper({ document, format, charts, year, footer, words, nonce }: PaperProps) {
-  const { annexes } = document;
+export function Paper({ document, format, charts, words, nonce }: PaperProps) {
+  const footer = document.isFictional ? exportWords.vi.fictional : null;
   return (
     <div className="paper" lang="vi">
       <style nonce={nonce}>{paperMeasures(format)}</style>
       <PageStrip label={words.body} footer={footer} words={words}>
         <article className="paper-text">
-          <PaperHead document={document} format={format} year={year} />
+          <PaperHead document={document} format={format} />
           <PaperBody document={document} charts={charts} />
           <PaperFoot document={document} format={format} />
         </article>
       </PageStrip>
-      {annexes.map((annex) => (
-        <PageStrip
-          key={annex.number}
-          isLandscape
-          label={words.annex(annex.number)}
-          footer={footer}
-          words={words}
-        >
+      {document.annexes.map((annex) => (
+        <PageStrip key={annex.number} isLandscape label={annex.number} footer={footer} words={words}>
           <AnnexSheet annex={annex} />
         </PageStrip>
       ))}

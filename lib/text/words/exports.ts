@@ -27,11 +27,11 @@ export type FigureColumn =
   | 'revision';
 
 type ScreenWords = {
-  readonly title: string;
   readonly lead: string;
   readonly unit: string;
   readonly from: string;
   readonly to: string;
+  readonly period: string;
   readonly goal: string;
   readonly allGoals: string;
   readonly show: string;
@@ -69,11 +69,11 @@ type ExportWords = {
 export const exportWords: InEveryLanguage<ExportWords> = {
   vi: {
     screen: {
-      title: 'Xuất số liệu',
       lead: 'Số liệu đã duyệt của một đơn vị và các đơn vị bên dưới, thành tệp Excel, CSV hoặc ảnh biểu đồ.',
       unit: 'Đơn vị',
       from: 'Từ kỳ',
       to: 'Đến kỳ',
+      period: 'Kỳ báo cáo',
       goal: 'Mục tiêu',
       allGoals: 'Cả bốn mục tiêu',
       show: 'Xem',
@@ -122,11 +122,11 @@ export const exportWords: InEveryLanguage<ExportWords> = {
   },
   en: {
     screen: {
-      title: 'Export figures',
       lead: 'Approved figures of a unit and those below it, as an Excel or CSV file, or charts as pictures.',
       unit: 'Unit',
       from: 'From',
       to: 'To',
+      period: 'Period',
       goal: 'Goal',
       allGoals: 'All four goals',
       show: 'Show',

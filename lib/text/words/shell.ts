@@ -37,7 +37,7 @@ export const shellWords: InEveryLanguage<ShellWords> = {
       enterprises: 'Doanh nghiệp',
       shortlist: 'Ưu tiên',
       measures: 'Nhiệm vụ',
-      exports: 'Xuất số liệu',
+      exports: 'Xuất báo cáo',
       admin: 'Quản trị',
     },
     account: 'Tài khoản',

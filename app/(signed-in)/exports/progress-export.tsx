@@ -1,0 +1,94 @@
+import { headers } from 'next/headers';
+import { notFound } from 'next/navigation';
+import type { Typed } from '@/components/exports/progress-fields';
+import { ProgressScreen } from '@/components/exports/progress-screen';
+import { askedPaper } from '@/lib/api/asked-paper';
+import { viewOf } from '@/lib/db/dashboard';
+import { issuedPapers } from '@/lib/db/documents/issued-papers';
+import { unsettledUnits } from '@/lib/db/documents/unsettled';
+import { dueDates } from '@/lib/db/due-dates';
+import type { Viewer } from '@/lib/domain/access';
+import { type CalendarDate, todayInVietnam } from '@/lib/domain/calendar-date';
+import { doubtsOf } from '@/lib/domain/document-doubts';
+import { reportDueOn } from '@/lib/domain/due-day';
+import { calendarOfPeriod, isPeriod } from '@/lib/domain/period';
+import { isRefusal } from '@/lib/domain/refusal';
+import { drawingsOf } from '@/lib/export/official/pictures';
+import { parseDate } from '@/lib/text/dates';
+import { progressDocument } from '@/lib/text/official/progress-document';
+
+export type ProgressExportProps = { viewer: Viewer; values: Partial<Record<string, string>> };
+
+/** The progress report as a document: previewed, with what is doubtful about it, and as files. */
+export async function ProgressExport({ viewer, values }: ProgressExportProps) {
+  const today = todayInVietnam(new Date());
+  const period = values.period !== undefined && isPeriod(values.period) ? values.period : undefined;
+  const view = await viewOf(viewer, { unit: values.unit, period }, today);
+  if (isRefusal(view)) notFound();
+  const { unit } = view;
+  const { typed, date } = typedIn(values);
+  const asked = {
+    unit: unit.code,
+    period: view.period,
+    number: typed.number,
+    place: typed.place,
+    signer: typed.signer,
+  };
+  const paper = await askedPaper(viewer, { ...given(asked), date }, today);
+  const issued = await issuedPapers(viewer, unit.code);
+  if (isRefusal(paper) || isRefusal(issued)) notFound();
+  const { report, format, issue } = paper;
+  const calendar = calendarOfPeriod(view.standards.calendars, view.period);
+  const dueOn = reportDueOn(unit.path, view.period, calendar, await dueDates(viewer));
+  return (
+    <ProgressScreen
+      fields={{
+        unit: unit.code,
+        period: view.period,
+        typed,
+        usualPlace: report.unit.place ?? '',
+        trail: [...view.trail, unit],
+        units: view.children,
+        periods: view.periods,
+      }}
+      asked={{ ...asked, date: date ?? '' }}
+      doubts={doubtsOf(report, await unsettledUnits(viewer, unit, view.period), { today, dueOn })}
+      paper={{
+        document: progressDocument(report, format, issue),
+        format,
+        charts: drawingsOf(report),
+        nonce: await nonceOfPage(),
+      }}
+      format={{ ofUnit: null, mayChange: false }}
+      message={null}
+      issued={issued}
+      locale={viewer.locale}
+    />
+  );
+}
+
+/** What somebody typed in the address; a date as browsers send it or as people write it. */
+function typedIn(values: ProgressExportProps['values']): { typed: Typed; date: CalendarDate | undefined } {
+  const text = (name: string, longest: number) => (values[name] ?? '').trim().slice(0, longest);
+  const typedDate = text('date', 20);
+  const parsed = typedDate === '' ? undefined : parseDate(typedDate);
+  const date = isRefusal(parsed) ? undefined : parsed;
+  const typed = {
+    number: text('number', 20),
+    date: date ?? typedDate,
+    place: text('place', 80),
+    signer: text('signer', 80),
+    isDateWrong: isRefusal(parsed),
+  };
+  return { typed, date };
+}
+
+/** What was left empty was not given. */
+const given = <T extends Record<string, string>>(fields: T): Partial<T> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== '')) as Partial<T>;
+
+/** By which this page lets a style sheet of its own in. */
+async function nonceOfPage(): Promise<string | undefined> {
+  const policy = (await headers()).get('content-security-policy') ?? '';
+  return /'nonce-([^']+)'/.exec(policy)?.[1];
+}
