@@ -1,5 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg';
-import { PrismaClient } from './generated/client';
+import { Pool } from 'pg';
+import { type Prisma, PrismaClient } from './generated/client';
 
 /** Connections that one process may hold; the embedded server allows 100. */
 const poolSize = 12;
@@ -24,35 +25,54 @@ function nameOfStatement({ sql }: { sql: string }): string {
   return name;
 }
 
-function connect(): PrismaClient {
+/** The connections of this process, and Prisma's client over them. */
+type Connections = { readonly pool: Pool; readonly client: PrismaClient };
+
+function connect(): Connections {
   const connectionString = process.env.DATABASE_URL;
   if (!connectionString) throw new Error('DATABASE_URL is not set');
-  const pool = {
+  const pool = new Pool({
     connectionString,
     max: poolSize,
     connectionTimeoutMillis: 5000,
     idleTimeoutMillis: 30000,
     statement_timeout: 30000,
-  };
-  const adapter = new PrismaPg(pool, { statementNameGenerator: nameOfStatement });
-  return new PrismaClient({ adapter });
+  });
+  // A connection that breaks while nobody uses it is replaced at the next use.
+  pool.on('error', () => undefined);
+  const adapter = new PrismaPg(pool, { statementNameGenerator: nameOfStatement, disposeExternalPool: true });
+  return { pool, client: new PrismaClient({ adapter }) };
 }
 
-// Development reloads modules; a client per reload would exhaust the server's connections.
+// Development reloads modules; connections per reload would exhaust the server's.
 const kept = globalThis as typeof globalThis & {
-  databaseClient?: PrismaClient;
+  databaseConnections?: Connections;
 };
 
+function connections(): Connections {
+  kept.databaseConnections ??= connect();
+  return kept.databaseConnections;
+}
+
 /** The one Prisma client of this process, made on first use. */
-export function database(): PrismaClient {
-  kept.databaseClient ??= connect();
-  return kept.databaseClient;
+export const database = (): PrismaClient => connections().client;
+
+/**
+ * Runs one statement, a transaction by itself, without Prisma in between, which takes as long as the database does for what is
+ * asked and written most often. Values come as the driver reads them: cast whole numbers to `int`. Throws the driver's errors.
+ */
+export async function runAtOnce<Row extends object>({ text, values }: Prisma.Sql): Promise<Row[]> {
+  const name = nameOfStatement({ sql: text });
+  const { rows } = await connections().pool.query<Row>({ text, values, ...(name && { name }) });
+  return rows;
 }
 
 /** Closes the connections; for commands and tests, which end. */
 export async function disconnect(): Promise<void> {
-  await kept.databaseClient?.$disconnect();
-  kept.databaseClient = undefined;
+  const open = kept.databaseConnections;
+  kept.databaseConnections = undefined;
+  await open?.client.$disconnect();
+  if (open && !open.pool.ended) await open.pool.end();
 }
 
 export type Transaction = Parameters<Parameters<PrismaClient['$transaction']>[0]>[0];

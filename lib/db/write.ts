@@ -1,6 +1,7 @@
+import { DatabaseError } from 'pg';
 import { type AuditEntry, type Json, versionMovedBy } from '@/lib/domain/audit';
 import { isRefusal, type Refusal, refuse } from '@/lib/domain/refusal';
-import { database, type Transaction } from './client';
+import { database, runAtOnce, type Transaction } from './client';
 import { Prisma } from './generated/client';
 import { claimIdempotencyKey, isToClaim, keepClaim } from './idempotency';
 
@@ -87,11 +88,11 @@ export async function writeAtOnce(
   finishing = nothingMore,
 ): Promise<'written' | Refusal> {
   if (isToClaim(actor)) return writeInTurn(actor, change, entry, finishing);
-  const [done] = await trying(
-    async (attempt) => database().$queryRaw<Count[]>`
-      with ${change}, recorded as materialized (select ${appending(actor, entry)} from change),
-        finished as materialized (select ${await finishing(attempt)} from recorded)
-      select count(*)::int as rows from finished`,
+  const [done] = await trying(async (attempt) =>
+    runAtOnce<Count>(Prisma.sql`
+        with ${change}, recorded as materialized (select ${appending(actor, entry)} from change),
+          finished as materialized (select ${await finishing(attempt)} from recorded)
+        select count(*)::int as rows from finished`),
   );
   return done?.rows === 1 ? 'written' : refuse('stale');
 }
@@ -129,11 +130,13 @@ const asJson = (value: Json) => (value === null ? null : JSON.stringify(value));
 
 /** Prisma's own queries have a code for it, raw ones that of the database: serialisation failure, deadlock. */
 function isTransient(error: unknown): boolean {
+  if (error instanceof DatabaseError) return error.code === '40001' || error.code === '40P01';
   if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;
   return error.code === 'P2034' || /^Raw query failed\. Code: `(40001|40P01)`/m.test(error.message);
 }
 
 /** True when the database refused a second row with the same unique key. */
 export function isDuplicate(error: unknown): boolean {
+  if (error instanceof DatabaseError) return error.code === '23505';
   return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';
 }

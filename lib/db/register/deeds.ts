@@ -1,4 +1,4 @@
-import { database } from '@/lib/db/client';
+import { runAtOnce } from '@/lib/db/client';
 import { unitTree } from '@/lib/db/units';
 import type { Viewer } from '@/lib/domain/access';
 import { isRefusal, type Refusal, refuse } from '@/lib/domain/refusal';
@@ -96,7 +96,7 @@ async function refusedAlone(viewer: Viewer, parts: readonly Part[]): Promise<Ref
   const change = together(parts);
   const { facts, newOrganisations = [] } = change;
   const reserved = { facts: facts.length, enterprises: 0, organisations: newOrganisations.length };
-  const neighbourhood = await readNeighbourhood(database(), namedIn(change), reserved);
+  const neighbourhood = await readNeighbourhood(runAtOnce, namedIn(change), reserved);
   return parts.flatMap(({ enterprise: { id, name }, ...part }) => {
     const decided =
       refuseUnlessKept(viewer, tree, neighbourhood, part) ?? decide(part, neighbourhood, viewer.name);

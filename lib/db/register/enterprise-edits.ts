@@ -9,7 +9,7 @@ import { isBranch } from '@/lib/domain/tax-code';
 import { searchTextOf } from '@/lib/text/search';
 import { getEnterprise, type PresentEnterprise } from './enterprise-page';
 import { type EnterpriseTraitsInput, freeTaxCode, mayKeepIn, unlessTaken } from './enterprises';
-import { readNeighbourhood } from './neighbourhood';
+import { readNeighbourhood, within } from './neighbourhood';
 import { saving } from './saving';
 
 /** Changes what an enterprise is called and known by; what is not given stays. `seen` is the revision that was seen. */
@@ -79,7 +79,11 @@ async function restate(
   const [was, is] = [countedBy(known), countedBy(wanted)];
   if (was.ownership === is.ownership && was.isBranch === is.isBranch) return known.revision;
   const named = { enterprises: [known.id], organisations: [], committees: [], facts: [] };
-  const neighbourhood = await readNeighbourhood(tx, named, { facts: 0, enterprises: 0, organisations: 0 });
+  const neighbourhood = await readNeighbourhood(within(tx), named, {
+    facts: 0,
+    enterprises: 0,
+    organisations: 0,
+  });
   if (neighbourhood.enterprises.get(known.id)?.revision !== known.revision) return refuse('stale');
   const index = indexFacts(neighbourhood.facts);
   const ended = enterpriseStatesIn(index, known.id, was);

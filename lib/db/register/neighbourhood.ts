@@ -1,4 +1,4 @@
-import type { Reader } from '@/lib/db/client';
+import type { Transaction } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import type { ReportingCalendar } from '@/lib/domain/period';
 import type { CountedRule } from '@/lib/domain/register/bookings';
@@ -54,13 +54,18 @@ type Row = {
   organisationIds: number[];
 };
 
+/** Asks the database one query. */
+export type Ask = <Row extends object>(query: Prisma.Sql) => Promise<Row[]>;
+
+/** Asks within a transaction. */
+export const within =
+  (tx: Transaction): Ask =>
+  (query) =>
+    tx.$queryRaw(query);
+
 /** Reads the neighbourhood of what a change names, in one query and so in one snapshot. */
-export async function readNeighbourhood(
-  reader: Reader,
-  named: Named,
-  reserved: Reserved,
-): Promise<Neighbourhood> {
-  const [row] = await reader.$queryRaw<Row[]>(neighbourhoodQuery(named, reserved));
+export async function readNeighbourhood(ask: Ask, named: Named, reserved: Reserved): Promise<Neighbourhood> {
+  const [row] = await ask<Row>(neighbourhoodQuery(named, reserved));
   if (!row) throw new Error('the register did not answer');
   const facts = new Map<number, Fact>();
   for (const each of JSON.parse(row.facts) as FactRow[]) facts.set(each.id, factOf(each));
@@ -104,5 +109,9 @@ const neighbourhoodQuery = (named: Named, reserved: Reserved): Prisma.Sql => Pri
   from register_neighbourhood(${[...named.enterprises]}::int[], ${[...named.organisations]}::int[],
     ${[...named.committees]}::int[], ${[...named.facts]}::int[]) n`;
 
-const newIds = (table: 'Fact' | 'Enterprise' | 'PartyOrganisation', count: number): Prisma.Sql =>
-  Prisma.sql`array(select nextval(${`"${table}_id_seq"`}::regclass)::int from generate_series(1, ${count}::int))`;
+/** One id is asked for without a series: a statement with a series is planned anew each time. */
+function newIds(table: 'Fact' | 'Enterprise' | 'PartyOrganisation', count: number): Prisma.Sql {
+  const next = Prisma.sql`nextval(${`"${table}_id_seq"`}::regclass)::int`;
+  if (count <= 1) return count === 0 ? Prisma.sql`'{}'::int[]` : Prisma.sql`array[${next}]`;
+  return Prisma.sql`array(select ${next} from generate_series(1, ${count}::int))`;
+}

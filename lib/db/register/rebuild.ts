@@ -8,7 +8,7 @@ import { type KnownState, statesEverKnown } from '@/lib/domain/register/known-st
 import { reportingYears, type YearOn } from '@/lib/domain/register/reporting-year';
 import { isBranch } from '@/lib/domain/tax-code';
 import { type FactRow, factOf } from './fact-rows';
-import { enterpriseColumns, enterpriseNames, organisationColumns, organisationNames } from './state-columns';
+import { enterpriseNames, enterpriseStates, organisationNames, organisationStates } from './state-columns';
 import { holdRegister, tallyRule } from './tallies';
 
 /** How many things are computed at once; memory stays bounded whatever the size of the register. */
@@ -69,7 +69,7 @@ async function restateEnterprises(tx: Transaction): Promise<void> {
     });
     await tx.$executeRaw`
       insert into "EnterpriseState" (${enterpriseNames}, "knownFrom", "knownUntil")
-      select * from unnest(${enterpriseColumns(rows)}, ${knownColumns(rows)})`;
+      select * from unnest(${enterpriseStates(rows)}, ${knownColumns(rows)})`;
     after = last.id;
   }
 }
@@ -109,7 +109,7 @@ async function restateOrganisations(tx: Transaction, yearOn: YearOn): Promise<vo
     });
     await tx.$executeRaw`
       insert into "OrganisationState" (${organisationNames}, "knownFrom", "knownUntil")
-      select * from unnest(${organisationColumns(rows)}, ${knownColumns(rows)})`;
+      select * from unnest(${organisationStates(rows)}, ${knownColumns(rows)})`;
     after = last.id;
   }
 }

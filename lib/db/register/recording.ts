@@ -1,4 +1,4 @@
-import { database, type Transaction } from '@/lib/db/client';
+import { runAtOnce, type Transaction } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { unitTree } from '@/lib/db/units';
 import { type Actor, write, writeAtOnce } from '@/lib/db/write';
@@ -8,7 +8,7 @@ import { isRefusal, type Refusal, refuse } from '@/lib/domain/refusal';
 import type { Fact, ProposedFact } from '@/lib/domain/register/fact';
 import { type Decided, decide, namedIn, type RegisterChange } from './decision';
 import { refuseUnlessKept } from './keeping';
-import { readNeighbourhood } from './neighbourhood';
+import { readNeighbourhood, within } from './neighbourhood';
 import { saving } from './saving';
 import { trailOf } from './trail';
 
@@ -98,7 +98,7 @@ export async function changeRegister(
 ): Promise<Changed | Refusal> {
   const tree = await unitTree(viewer);
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
-    const neighbourhood = await readNeighbourhood(database(), namedIn(change), reservedBy(change));
+    const neighbourhood = await readNeighbourhood(runAtOnce, namedIn(change), reservedBy(change));
     const refused = refuseUnlessKept(viewer, tree, neighbourhood, change, neighbourhood.named);
     if (refused) return refused;
     const decided = decide(change, neighbourhood, viewer.name, knownAt);
@@ -130,7 +130,7 @@ export async function applyFacts(
   { importId = null, knownAt, ...change }: RegisterChange & { importId?: number | null; knownAt?: Date },
 ): Promise<Changed | Refusal> {
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
-    const neighbourhood = await readNeighbourhood(tx, namedIn(change), reservedBy(change));
+    const neighbourhood = await readNeighbourhood(within(tx), namedIn(change), reservedBy(change));
     const decided = decide(change, neighbourhood, actor.name, knownAt);
     if (isRefusal(decided)) return decided;
     const saved = await saveWithin(tx, saving(decided, actor, importId));

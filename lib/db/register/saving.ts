@@ -3,10 +3,12 @@ import type { Actor } from '@/lib/db/write';
 import { type CalendarDate, todayInVietnam } from '@/lib/domain/calendar-date';
 import type { Booking } from '@/lib/domain/register/bookings';
 import type { Restated } from '@/lib/domain/register/consequences';
+import type { Fact } from '@/lib/domain/register/fact';
 import { searchTextOf } from '@/lib/text/search';
 import type { Decided, NewEnterprise, NewOrganisation } from './decision';
 import { rowOf } from './fact-rows';
-import { enterpriseColumns, organisationColumns, type StateRow } from './state-columns';
+import { rowsText } from './row-text';
+import { enterpriseStates, organisationStates, type StateRow } from './state-columns';
 
 /**
  * A decided change as common table expressions, the last of which is `change` (see `writeAtOnce`): with one row when it
@@ -85,18 +87,11 @@ function factSteps(
   importId: number | null,
   at: Prisma.Sql,
 ): Steps {
-  const rows = recorded.map(rowOf);
-  const column = <K extends keyof (typeof rows)[number]>(name: K) => rows.map((row) => row[name] ?? null);
   const by = Prisma.sql`${actor.name}::text, ${importId}::int`;
   const gone = Prisma.sql`register_withdraw(${withdrawn.map(({ id }) => id)}::int[],
     ${withdrawn.map(({ id }) => reasons.get(id) ?? null)}::text[], ${at}, ${by})`;
-  const noted = Prisma.sql`register_note(${column('id')}::int[], ${column('kind')}::text[], ${column('on')}::date[],
-    ${column('enterpriseId')}::int[], ${column('organisationId')}::int[], ${column('status')}::text[], ${column('unitId')}::int[],
-    ${column('zone')}::text[], ${column('present')}::bool[], ${column('host')}::bool[], ${column('workers')}::int[],
-    ${column('fullMembers')}::int[], ${column('probationaryMembers')}::int[], ${column('organisationMembers')}::int[],
-    ${column('stage')}::text[], ${column('organisationKind')}::text[], ${column('committeeId')}::int[], ${column('count')}::int[],
-    ${column('year')}::int[], ${column('source')}::text[], ${at}, ${actor.accountId}::int, ${by})`;
-  return [...(withdrawn.length > 0 ? [gone] : []), ...(rows.length > 0 ? [noted] : [])];
+  const noted = Prisma.sql`register_note(${rowsText(recorded.map(lineOf))}::register_fact[], ${at}, ${actor.accountId}::int, ${by})`;
+  return [...(withdrawn.length > 0 ? [gone] : []), ...(recorded.length > 0 ? [noted] : [])];
 }
 
 function stateSteps({ consequences: { enterprises, organisations } }: Decided, at: Prisma.Sql): Steps {
@@ -108,11 +103,56 @@ function stateSteps({ consequences: { enterprises, organisations } }: Decided, a
   if (ended.length > 0) steps.push(Prisma.sql`register_end_enterprises(${daysOf(ended)}, ${at})`);
   if (endedOrganisations.length > 0)
     steps.push(Prisma.sql`register_end_organisations(${daysOf(endedOrganisations)}, ${at})`);
-  if (begun.length > 0)
-    steps.push(Prisma.sql`register_begin_enterprises(${enterpriseColumns(begun)}, ${at})`);
+  if (begun.length > 0) steps.push(Prisma.sql`register_begin_enterprises(${enterpriseStates(begun)}, ${at})`);
   if (begunOrganisations.length > 0)
-    steps.push(Prisma.sql`register_begin_organisations(${organisationColumns(begunOrganisations)}, ${at})`);
+    steps.push(Prisma.sql`register_begin_organisations(${organisationStates(begunOrganisations)}, ${at})`);
   return steps;
+}
+
+/** A fact in the order of the composite type of the migration `register_rows`. */
+function lineOf(fact: Fact) {
+  const {
+    id,
+    kind,
+    on,
+    enterpriseId,
+    organisationId,
+    status,
+    unitId,
+    zone,
+    present,
+    host,
+    workers,
+    ...rest
+  } = rowOf(fact);
+  const { fullMembers, probationaryMembers, organisationMembers, stage, organisationKind, committeeId } =
+    rest;
+  return [
+    ...[
+      id,
+      kind,
+      on,
+      enterpriseId,
+      organisationId,
+      status,
+      unitId,
+      zone,
+      present,
+      host,
+      workers,
+      fullMembers,
+    ],
+    ...[
+      probationaryMembers,
+      organisationMembers,
+      stage,
+      organisationKind,
+      committeeId,
+      rest.count,
+      rest.year,
+      rest.source,
+    ],
+  ];
 }
 
 type Ended = { id: number; from: CalendarDate };

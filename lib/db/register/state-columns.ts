@@ -1,35 +1,53 @@
-/** States as arrays of columns, for statements that write many at once. */
+/** States as rows for statements that write many at once, in the order of the composite types of the migration `register_rows`. */
 
 import { Prisma } from '@/lib/db/generated/client';
 import type { EnterpriseState } from '@/lib/domain/register/enterprise-state';
 import type { OrganisationState } from '@/lib/domain/register/organisation-state';
+import { rowsText } from './row-text';
 
 /** A state and whose it is. */
 export type StateRow<T> = { readonly id: number; readonly state: T };
 
-/** The columns of "EnterpriseState" that a state fills, in the order of `enterpriseColumns`. */
-export const enterpriseNames = Prisma.sql`"enterpriseId", "from", until, "unitId", zone, ownership, "isBranch", status, workers,
-  "fullMembers", "probationaryMembers", "organisationMembers", "hasUnion", organisation, "affiliationId", stage`;
+const enterpriseFields = [
+  ...([
+    'from',
+    'until',
+    'unitId',
+    'zone',
+    'ownership',
+    'isBranch',
+    'status',
+    'workers',
+    'fullMembers',
+  ] as const),
+  ...([
+    'probationaryMembers',
+    'organisationMembers',
+    'hasUnion',
+    'organisation',
+    'affiliationId',
+    'stage',
+  ] as const),
+] satisfies readonly (keyof EnterpriseState)[];
 
-/** States of enterprises as a table function's arguments. */
-export function enterpriseColumns(rows: readonly StateRow<EnterpriseState>[]): Prisma.Sql {
-  const column = <K extends keyof EnterpriseState>(name: K) => rows.map(({ state }) => state[name]);
-  return Prisma.sql`${rows.map(({ id }) => id)}::int[], ${column('from')}::date[], ${column('until')}::date[],
-    ${column('unitId')}::int[], ${column('zone')}::text[], ${column('ownership')}::text[], ${column('isBranch')}::bool[],
-    ${column('status')}::text[], ${column('workers')}::int[], ${column('fullMembers')}::int[],
-    ${column('probationaryMembers')}::int[], ${column('organisationMembers')}::int[], ${column('hasUnion')}::bool[],
-    ${column('organisation')}::text[], ${column('affiliationId')}::int[], ${column('stage')}::text[]`;
-}
+const organisationFields = [
+  ...(['from', 'until', 'kind', 'affiliationId', 'unitId', 'isUnderCommittee', 'hasAdmitted'] as const),
+  ...(['hasAdmittedWithCells', 'isExempt', 'isFoundedThisYear'] as const),
+] satisfies readonly (keyof OrganisationState)[];
 
-/** The columns of "OrganisationState" that a state fills, in the order of `organisationColumns`. */
-export const organisationNames = Prisma.sql`"organisationId", "from", until, kind, "affiliationId", "unitId", "isUnderCommittee",
-  "hasAdmitted", "hasAdmittedWithCells", "isExempt", "isFoundedThisYear"`;
+const named = (fields: readonly string[]): Prisma.Sql =>
+  Prisma.raw(fields.map((name) => `"${name}"`).join(', '));
 
-/** States of organisations as a table function's arguments. */
-export function organisationColumns(rows: readonly StateRow<OrganisationState>[]): Prisma.Sql {
-  const column = <K extends keyof OrganisationState>(name: K) => rows.map(({ state }) => state[name]);
-  return Prisma.sql`${rows.map(({ id }) => id)}::int[], ${column('from')}::date[], ${column('until')}::date[],
-    ${column('kind')}::text[], ${column('affiliationId')}::int[], ${column('unitId')}::int[], ${column('isUnderCommittee')}::bool[],
-    ${column('hasAdmitted')}::bool[], ${column('hasAdmittedWithCells')}::bool[], ${column('isExempt')}::bool[],
-    ${column('isFoundedThisYear')}::bool[]`;
-}
+/** The columns of "EnterpriseState" that a state fills, in the order of `enterpriseStates`. */
+export const enterpriseNames = named(['enterpriseId', ...enterpriseFields]);
+
+/** The columns of "OrganisationState" that a state fills, in the order of `organisationStates`. */
+export const organisationNames = named(['organisationId', ...organisationFields]);
+
+/** States of enterprises as one parameter. */
+export const enterpriseStates = (rows: readonly StateRow<EnterpriseState>[]): Prisma.Sql =>
+  Prisma.sql`${rowsText(rows.map(({ id, state }) => [id, ...enterpriseFields.map((name) => state[name])]))}::register_enterprise_state[]`;
+
+/** States of organisations as one parameter. */
+export const organisationStates = (rows: readonly StateRow<OrganisationState>[]): Prisma.Sql =>
+  Prisma.sql`${rowsText(rows.map(({ id, state }) => [id, ...organisationFields.map((name) => state[name])]))}::register_organisation_state[]`;

@@ -1,6 +1,6 @@
 import type { Transaction } from '@/lib/db/client';
 import { type Decided, decide } from '@/lib/db/register/decision';
-import { readNeighbourhood } from '@/lib/db/register/neighbourhood';
+import { readNeighbourhood, within } from '@/lib/db/register/neighbourhood';
 import { saving } from '@/lib/db/register/saving';
 import type { Actor } from '@/lib/db/write';
 import { isRefusal, type Refusal, refuse } from '@/lib/domain/refusal';
@@ -48,7 +48,11 @@ async function restate(
   changes: readonly NewTraits[],
 ): Promise<Decided | Refusal> {
   const named = { enterprises: changes.map(({ id }) => id), organisations: [], committees: [], facts: [] };
-  const neighbourhood = await readNeighbourhood(tx, named, { facts: 0, enterprises: 0, organisations: 0 });
+  const neighbourhood = await readNeighbourhood(within(tx), named, {
+    facts: 0,
+    enterprises: 0,
+    organisations: 0,
+  });
   const decided = decide({ facts: [] }, neighbourhood, actor.name);
   if (isRefusal(decided)) return decided;
   const index = indexFacts(neighbourhood.facts);
