@@ -1,4 +1,5 @@
 import { Failure } from './failure.mjs';
+import { checkMail } from './mail-settings.mjs';
 import { dataFolder } from './paths.mjs';
 
 /**
@@ -25,6 +26,7 @@ export function readEnvironment(variables = process.env, { signsSessions } = { s
   const databaseUrl = variables.DATABASE_URL ? databaseAddress('DATABASE_URL', variables.DATABASE_URL) : null;
   if (variables.DATABASE_REPLICA_URL) databaseAddress('DATABASE_REPLICA_URL', variables.DATABASE_REPLICA_URL);
   checkSingleSignOn(variables);
+  checkMail(variables);
   return {
     port,
     host,

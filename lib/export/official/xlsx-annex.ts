@@ -12,9 +12,9 @@ import type { Look, Page, Placed } from './xlsx-sheet';
 const widths: Record<AnnexColumn['kind'], number> = {
   ordinal: 6,
   text: 40,
-  count: 13,
-  share: 10,
-  points: 11,
+  count: 13.5,
+  share: 11,
+  points: 14,
 };
 const headLook: Look = { align: 'center', isBold: true, isBoxed: true, isHead: true };
 const numberLook: Look = { align: 'center', isItalic: true, isBoxed: true };

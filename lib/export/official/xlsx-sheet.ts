@@ -116,10 +116,14 @@ function styleOf(look: Look, { font, annex }: DocumentFormat): CellStyle {
   };
 }
 
-/** Letters and digits keep their distance from the rule of a boxed cell. */
-function alignmentOf({ align = 'left', isBoxed = false }: Look): CellStyle['alignment'] {
-  const isSet = isBoxed && align !== 'center';
-  return { horizontal: align, vertical: 'center', wrapText: true, ...(isSet && { indent: 1 }) };
+/** Words keep their distance from the rule of a boxed cell, and go on on a second line. */
+function alignmentOf({ align = 'left', isBoxed = false, format }: Look): CellStyle['alignment'] {
+  return {
+    horizontal: align,
+    vertical: 'center',
+    ...(format === undefined && { wrapText: true }),
+    ...(isBoxed && align === 'left' && { indent: 1 }),
+  };
 }
 
 /** The cell, and, when it reaches over others, their borders. */

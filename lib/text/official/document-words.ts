@@ -63,4 +63,4 @@ export function listText(names: readonly string[], most: number, rest: string): 
 }
 
 /** Words of the screen as documents print them: without a space before the percent sign. */
-export const asDocumentsPrint = (text: string): string => text.replaceAll('\u00a0%', '%');
+export const asDocumentsPrint = (text: string): string => text.replace(/(\d)\u00a0%/g, '$1%');
