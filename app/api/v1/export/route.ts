@@ -1,10 +1,16 @@
 import { exportChart } from '@/lib/api/chart-export';
+import { exportProgress } from '@/lib/api/document-export';
 import { exportQuery, mediaTypes, refuseFormat } from '@/lib/api/export';
 import { exportFiguresFile } from '@/lib/api/figures-export';
 import { exportRegisterFile } from '@/lib/api/register-export';
 import { route } from '@/lib/auth/route';
 
-const documents = { figures: exportFiguresFile, register: exportRegisterFile, chart: exportChart };
+const documents = {
+  progress: exportProgress,
+  figures: exportFiguresFile,
+  register: exportRegisterFile,
+  chart: exportChart,
+};
 
 export const GET = route({
   deed: 'export-figures',

@@ -1,0 +1,30 @@
+/** Every file that a paper can be taken out as, each by its painter; a painter's library is loaded when it is needed first. */
+
+import type { IssuedSnapshot } from '@/lib/domain/issued-document';
+import { progressDocument } from '@/lib/text/official/progress-document';
+import { picturesOf } from './pictures';
+import { proofOf } from './proof';
+
+/** What a paper says, under its code. */
+export type Paper = { readonly code: string; readonly snapshot: IssuedSnapshot };
+
+type Painter = (paper: Paper) => Promise<Uint8Array>;
+
+/** The painters of a progress report by format. */
+export const progressPainters = {
+  docx: async (paper) => {
+    const { paintDocx } = await import('./docx');
+    return paintDocx(documentOf(paper), paper.snapshot.format, await picturesOf(paper.snapshot.report));
+  },
+  pdf: async (paper) => {
+    const { paintPdf } = await import('./pdf');
+    return paintPdf(documentOf(paper), paper.snapshot.format, await picturesOf(paper.snapshot.report));
+  },
+} as const satisfies Record<string, Painter>;
+
+const proofIn = ({ code, snapshot }: Paper) => proofOf(code, snapshot.origin);
+
+const documentOf = (paper: Paper) => {
+  const { report, format, issue } = paper.snapshot;
+  return progressDocument(report, format, issue, proofIn(paper));
+};
