@@ -12,8 +12,8 @@ const awayKinds = new Set([
   'AuthenticationFailed',
 ]);
 
-/** PostgreSQL's own codes: connection failure, shutting down, crashed, starting up. */
-const awayCodes = /^(08...|57P0[1-5])$/;
+/** PostgreSQL's own codes: connection failure, shutting down, crashed, starting up; and the system's of a connection that fails. */
+const awayCodes = /^(08...|57P0[1-5]|ECONN(REFUSED|RESET|ABORTED)|EPIPE|ETIMEDOUT|ENOTFOUND)$/;
 
 /** What node-postgres says when the server is gone; it has no codes for these. */
 const awayMessages = /Connection terminated|timeout exceeded when trying to connect/;
@@ -27,9 +27,11 @@ export function isUnreachable(error: unknown): boolean {
   return awayKinds.has(kind) || awayCodes.test(originalCode) || awayMessages.test(error.message);
 }
 
+/** Prisma wraps what the driver says; a statement that runs without Prisma (`runAtOnce`) throws the driver's own error. */
 function causeOf(error: Error): DriverCause {
   const meta = 'meta' in error ? (error.meta as { driverAdapterError?: { cause?: DriverCause } }) : undefined;
-  return meta?.driverAdapterError?.cause ?? {};
+  const own = 'code' in error ? { originalCode: String(error.code) } : {};
+  return meta?.driverAdapterError?.cause ?? own;
 }
 
 /** Whether the database answers within some milliseconds. */
