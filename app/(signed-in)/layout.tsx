@@ -26,6 +26,7 @@ export default async function SignedInLayout({ children }: { children: ReactNode
     <Shell
       name={viewer.name}
       email={viewer.email}
+      unreadReminders={viewer.unreadReminders ?? 0}
       unitTrail={trail.map(({ name }) => name)}
       maySeeRegister={mayAnywhere(viewer, 'see-register')}
       mayManage={mayManage}

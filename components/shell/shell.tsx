@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Emblem } from '@/components/shell/emblem';
 import { Navigation, type NavigationProps } from '@/components/shell/navigation';
 import { PersonMenu, type PersonMenuProps } from '@/components/shell/person-menu';
+import { TodayLink } from '@/components/shell/today-link';
 import type { Locale } from '@/lib/text/locale';
 import { shellWords } from '@/lib/text/words/shell';
 
@@ -10,6 +11,7 @@ export type ShellProps = Omit<PersonMenuProps, 'words'> & {
   unitTrail: readonly string[];
   maySeeRegister: boolean;
   mayManage: boolean;
+  unreadReminders: number;
   isDemonstration: boolean;
   locale: Locale;
   children: ReactNode;
@@ -17,7 +19,16 @@ export type ShellProps = Omit<PersonMenuProps, 'words'> & {
 
 /** What stands around every page of somebody signed in. */
 export function Shell(props: ShellProps) {
-  const { unitTrail, maySeeRegister, mayManage, isDemonstration, locale, children, ...person } = props;
+  const {
+    unitTrail,
+    maySeeRegister,
+    mayManage,
+    unreadReminders,
+    isDemonstration,
+    locale,
+    children,
+    ...person
+  } = props;
   const words = shellWords[locale];
   return (
     <>
@@ -39,7 +50,8 @@ export function Shell(props: ShellProps) {
             <p className="min-w-0 flex-1 truncate border-l border-line pl-4 text-sm text-muted max-sm:hidden print:block">
               {unitTrail.join(' › ')}
             </p>
-            <div className="ml-auto print:hidden">
+            <div className="ml-auto flex min-w-0 items-center gap-x-4 print:hidden">
+              <TodayLink unread={unreadReminders} locale={locale} />
               <PersonMenu {...person} words={words} />
             </div>
           </div>

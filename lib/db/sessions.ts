@@ -11,6 +11,7 @@ type ViewerRow = {
   email: string;
   access: number;
   appointments: Appointment[] | null;
+  unreadReminders?: number | null;
   structure: string;
   figures: string;
   register: string;
@@ -19,13 +20,14 @@ type ViewerRow = {
 
 function toViewer(row: ViewerRow | undefined): Viewer | null {
   if (!row) return null;
-  const { accountId, name, email, appointments, structure, figures, register, events } = row;
+  const { accountId, name, email, appointments, unreadReminders, structure, figures, register, events } = row;
   const version = { structure, figures, register, events, access: String(row.access) };
   return {
     accountId,
     name,
     email,
     appointments: appointments ?? [],
+    unreadReminders: unreadReminders ?? 0,
     version,
     locale: 'vi',
   };
@@ -40,7 +42,9 @@ export async function viewerOfSession(
   reader: Reader = database(),
 ): Promise<Viewer | null> {
   const [row] = await reader.$queryRaw<ViewerRow[]>`
-    select a.id as "accountId", a.name, a.email, a.access, p.appointments, v.structure, v.figures, v.register, v.events
+    select a.id as "accountId", a.name, a.email, a.access, p.appointments, v.structure, v.figures, v.register, v.events,
+      (select jsonb_array_length(d.items) from "Digest" d where d."accountId" = a.id and d."readAt" is null
+        and d."on" = (now() at time zone 'UTC' + interval '7 hours')::date) as "unreadReminders"
     from "Session" s join "Account" a on a.id = s."accountId"
     cross join lateral (
       select json_agg(json_build_object('role', p.role, 'unitId', p."unitId", 'unitPath', u.path) order by p.id) as appointments

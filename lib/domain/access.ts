@@ -126,6 +126,8 @@ export type Viewer = {
   readonly email: string;
   readonly locale: 'vi' | 'en';
   readonly appointments: readonly Appointment[];
+  /** Of today, as long as they are not read; known of a session only. */
+  readonly unreadReminders?: number;
   readonly version: {
     readonly structure: string;
     readonly figures: string;

@@ -50,7 +50,7 @@ export const fixedHolidays = {
 /** The name of a fixed national holiday. */
 export type FixedHoliday = keyof typeof fixedHolidays;
 
-/** Monday is 0. */
-function weekdayOf(day: CalendarDate): number {
+/** The day of the week; Monday is 0. */
+export function weekdayOf(day: CalendarDate): number {
   return ((daysBetween(someMonday, day) % 7) + 7) % 7;
 }

@@ -9,6 +9,7 @@ import { works } from '@/lib/jobs/works';
 import { sweepHourly } from '@/lib/lists/sweeping';
 import { noteClientAddress } from './client-address';
 import { withPageMemory } from './page-memory';
+import { remindDaily } from './reminders';
 import { secure } from './security-headers';
 
 export interface ServePlan {
@@ -56,13 +57,13 @@ async function serveOver(application: Application, port: number, plan: ServePlan
   });
   const token = await newSetupLink();
   await listen(server, port, plan.host);
-  const stopSweeping = [sweepHourly(), sweepJobsHourly()];
+  const stopTimers = [sweepHourly(), sweepJobsHourly(), remindDaily()];
   const worker = startWorker(works);
   return {
     url: plan.publicUrl,
     setupUrl: token && `${plan.publicUrl}/setup?token=${token}`,
     close: async () => {
-      for (const stop of stopSweeping) stop();
+      for (const stop of stopTimers) stop();
       await Promise.all([worker.close(), stopListening(server)]);
       await application.close();
       await disconnect();

@@ -90,12 +90,12 @@ async function findViewer(request: IncomingMessage): Promise<Viewer | null> {
  * those who log reports: theirs move with every event.
  */
 function wantedShell(request: IncomingMessage, viewer: Viewer, { path }: AskedPage) {
-  const { accountId, name, email, locale, version } = viewer;
+  const { accountId, name, email, locale, unreadReminders, version } = viewer;
   const hasTasks = mayAnywhere(viewer, 'log-report');
   const today = todayInVietnam(new Date());
   return {
     key: JSON.stringify([accountId, name, email, locale, request.headers.host, path, today]),
-    version: `${version.access} ${version.structure} ${hasTasks ? version.events : 0}`,
+    version: `${version.access} ${version.structure} ${hasTasks ? version.events : 0} ${unreadReminders}`,
   };
 }
 

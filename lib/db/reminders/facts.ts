@@ -1,0 +1,70 @@
+import { database } from '@/lib/db/client';
+import { fromDateColumn } from '@/lib/db/dates';
+import { readDueDates } from '@/lib/db/due-dates';
+import { askedPeriods, knownPeriods } from '@/lib/db/expected-reports';
+import { readStandards } from '@/lib/db/standards';
+import { readTree } from '@/lib/db/units';
+import type { Period } from '@/lib/domain/period';
+import {
+  type MeasureFact,
+  noticesDue,
+  type ReminderFacts,
+  type ReportFact,
+} from '@/lib/domain/reminder-facts';
+import type { Officer } from '@/lib/domain/reminder-offices';
+import type { Span } from '@/lib/domain/reminder-schedule';
+import { pacesOf } from './paces';
+
+/** Everything that the digests of a span are made of, as it stands now. */
+export async function factsFor(span: Span): Promise<ReminderFacts> {
+  const standards = await readStandards();
+  const periods = askedPeriods(await knownPeriods(standards, span.upTo), standards, span.upTo).reverse();
+  const known = {
+    tree: await readTree(),
+    calendars: standards.calendars,
+    dates: await readDueDates(),
+    officers: await findOfficers(),
+    periods,
+    reports: await findReports(periods),
+  };
+  return {
+    ...known,
+    measures: await findMeasures(),
+    paces: await pacesOf(noticesDue(known, span), known.tree, standards),
+  };
+}
+
+/** Everybody who can sign in, with each of his roles. */
+function findOfficers(): Promise<Officer[]> {
+  return database().$queryRaw<Officer[]>`
+    select p."accountId", p.role::text as role, p."unitId"
+    from "Appointment" p join "Account" a on a.id = p."accountId"
+    where a."disabledAt" is null order by p."accountId", p.id`;
+}
+
+/** Reports of these periods, and those of others that wait for somebody. Days are those of Vietnam, seven hours ahead. */
+function findReports(periods: readonly Period[]): Promise<ReportFact[]> {
+  return database().$queryRaw<ReportFact[]>`
+    select r."unitId", r.period, r.status::text as status, r."inForceId" is not null as "inForce", v.editors as hands,
+      coalesce(last.on, (v."createdAt" at time zone 'UTC' + interval '7 hours')::date)::text as since,
+      first."approvedOn"::text as "approvedOn"
+    from "Report" r join "ReportRevision" v on v."reportId" = r.id and v.number = r."latestNumber"
+    cross join lateral (
+      select max((s.at at time zone 'UTC' + interval '7 hours')::date) as on from "ReportStep" s
+      where s."revisionId" = v.id and s.kind::text = r.status::text) last
+    cross join lateral (
+      select min((s.at at time zone 'UTC' + interval '7 hours')::date) as "approvedOn" from "ReportStep" s
+      join "ReportRevision" w on w.id = s."revisionId" where w."reportId" = r.id and s.kind = 'approved') first
+    where r.period = any(${[...periods]}::text[]) or r.status = 'submitted'
+    order by r.id`;
+}
+
+/** Measures that are neither done nor cancelled, the earliest deadline first. */
+async function findMeasures(): Promise<MeasureFact[]> {
+  const rows = await database().measure.findMany({
+    where: { state: 'open' },
+    select: { id: true, title: true, unitId: true, responsibleUnitId: true, dueOn: true },
+    orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
+  });
+  return rows.map(({ dueOn, ...row }) => ({ ...row, dueOn: fromDateColumn(dueOn) }));
+}
