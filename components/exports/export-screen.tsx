@@ -4,7 +4,7 @@ import { DocumentTabs } from '@/components/exports/document-tabs';
 import { ExportChoosers } from '@/components/exports/export-choosers';
 import { FigureFiles } from '@/components/exports/figure-files';
 import { FigurePreview, type PreviewLine } from '@/components/exports/figure-preview';
-import { RegisterFiles } from '@/components/exports/register-files';
+import { type LargeRegister, RegisterFiles } from '@/components/exports/register-files';
 import type { NamedUnit } from '@/components/goals/choosers';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
@@ -28,6 +28,8 @@ export type ExportScreenProps = {
   periodCount: number;
   lineCount: number;
   preview: readonly PreviewLine[];
+  /** Null when the unit's register is small. */
+  largeRegister: LargeRegister | null;
   locale: Locale;
 };
 
@@ -57,7 +59,9 @@ export function ExportScreen(props: ExportScreenProps) {
 
 const partOf: Record<ExportScreenProps['thing'], (props: ExportScreenProps) => ReactNode> = {
   figures: (props) => <FiguresPart {...props} />,
-  register: ({ unit, locale }) => <RegisterFiles unit={unit} locale={locale} />,
+  register: ({ unit, largeRegister, locale }) => (
+    <RegisterFiles unit={unit} large={largeRegister} locale={locale} />
+  ),
   charts: ({ chosen, locale }) => (
     <Section
       id="charts"

@@ -1,50 +1,51 @@
-'use client';
-
-import { useRouter } from 'next/navigation';
-import { useEffect } from 'react';
-
-const milliseconds = 1500;
+import { ActionForm } from '@/components/forms/action-form';
+import { ProgressBar } from '@/components/jobs/progress-bar';
+import { Watch } from '@/components/jobs/watch';
+import type { FormAction } from '@/lib/text/action-state';
+import type { Locale } from '@/lib/text/locale';
+import { jobWords } from '@/lib/text/words/jobs';
 
 export type RunProgressProps = {
+  job: number;
   label: string;
   done: number;
-  of: number;
+  /** Null while it is not known. */
+  total: number | null;
   said: string;
   wait: string;
-  reload: string;
   /** Of the page itself. */
   address: string;
+  cancel: FormAction<never>;
+  locale: Locale;
 };
 
-/** How far a long run has come. The page asks again by itself; without JavaScript the browser does. */
-export function RunProgress({ label, done, of, said, wait, reload, address }: RunProgressProps) {
-  const router = useRouter();
-  useEffect(() => {
-    const timer = setInterval(() => router.refresh(), milliseconds);
-    return () => clearInterval(timer);
-  }, [router]);
+/** How far a preview or an import has come, and the way to stop it. */
+export function RunProgress({
+  job,
+  label,
+  done,
+  total,
+  said,
+  wait,
+  address,
+  cancel,
+  locale,
+}: RunProgressProps) {
+  const words = jobWords[locale];
+  const texts = { submit: words.cancel, busy: words.cancelling, refused: words.cancelRefused };
   return (
-    <div className="grid max-w-xl gap-3">
-      <div
-        role="progressbar"
-        aria-label={label}
-        aria-valuemin={0}
-        aria-valuemax={of || undefined}
-        aria-valuenow={of === 0 ? undefined : done}
-        className="h-4 rounded-sm border border-edge bg-wash"
+    <div className="grid max-w-xl gap-4">
+      <ProgressBar label={label} done={done} total={total} said={said} />
+      <Watch said={wait} reload={words.reload} address={address} />
+      <ActionForm
+        id="cancel-run"
+        action={cancel}
+        texts={texts}
+        look="secondary"
+        aside={<a href="/jobs">{words.all}</a>}
       >
-        <div className="h-full bg-link" style={{ width: `${of === 0 ? 0 : (100 * done) / of}%` }} />
-      </div>
-      <p role="status" className="tabular text-lg font-semibold">
-        {said}
-      </p>
-      <p className="text-muted">{wait}</p>
-      <noscript>
-        <meta httpEquiv="refresh" content="2" />
-        <p>
-          <a href={address}>{reload}</a>
-        </p>
-      </noscript>
+        <input type="hidden" name="id" value={job} />
+      </ActionForm>
     </div>
   );
 }

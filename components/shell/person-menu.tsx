@@ -27,6 +27,9 @@ export function PersonMenu({ name, email, signOut, switchLanguage, otherLocale, 
         <a href="/account" className={item}>
           {words.account}
         </a>
+        <a href="/jobs" className={item}>
+          {words.jobs}
+        </a>
         <form action={switchLanguage}>
           <input type="hidden" name="locale" value={otherLocale} />
           <button type="submit" lang={otherLocale} className={item}>

@@ -81,3 +81,8 @@ const sameTerms = (one: ReportingCalendar, other: ReportingCalendar): boolean =>
 export async function isDemonstration(): Promise<boolean> {
   return (await database().installation.findFirst())?.demonstration ?? false;
 }
+
+/** A register of more enterprises than this leaves as a file that a job makes. */
+export async function largeRegisterFrom(): Promise<number> {
+  return (await database().installation.findFirst())?.largeRegister ?? 20_000;
+}

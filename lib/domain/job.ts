@@ -10,8 +10,8 @@ export type JobKind = (typeof jobKinds)[number];
 /** What each kind is told. Kept as JSON until its turn comes. */
 export type JobInputs = {
   'register-export': RegisterExportInput;
-  'list-preview': { readonly upload: string };
-  'list-import': { readonly upload: string; readonly agreed: string };
+  'list-preview': { readonly upload: string; readonly fileName: string };
+  'list-import': { readonly upload: string; readonly fileName: string; readonly agreed: string };
 };
 
 /** Which enterprises leave, and how the file is written. */

@@ -31,13 +31,13 @@ const betweenLooks = 50;
  * it is not kept any longer, and when the account has too much under way.
  */
 export async function startRun(viewer: Viewer, upload: Upload, agreed?: string): Promise<Refusal | null> {
-  const { id } = upload;
+  const { id, fileName } = upload;
   if (isTakenOver(await keptResult(id))) return refuse('upload-not-found');
   const key = keyOfRun(id);
   const asked =
     agreed === undefined
-      ? await askForJob(viewer, { kind: 'list-preview', key, input: { upload: id } })
-      : await askForJob(viewer, { kind: 'list-import', key, input: { upload: id, agreed } });
+      ? await askForJob(viewer, { kind: 'list-preview', key, input: { upload: id, fileName } })
+      : await askForJob(viewer, { kind: 'list-import', key, input: { upload: id, fileName, agreed } });
   if (isRefusal(asked)) return asked;
   await isOverWithin(id, patience);
   return null;

@@ -71,7 +71,7 @@ const kept = async (): Promise<Upload> => {
 async function run({ id }: Upload): Promise<() => Promise<unknown>> {
   const { accountId } = keeper;
   const held = { state: 'running', holder: 'another', leaseUntil: new Date('2999-01-01') } as const;
-  const input = { upload: id };
+  const input = { upload: id, fileName: 'a.csv' };
   const job = await database().job.create({
     data: { kind: 'list-preview', accountId, key: keyOfRun(id), input, ...held },
   });

@@ -8,6 +8,7 @@ import { comparePeriods, isPeriod, type Period } from '@/lib/domain/period';
 import { isRefusal } from '@/lib/domain/refusal';
 import { firstLines } from '@/lib/export/first-lines';
 import type { ExportedThing } from '@/lib/text/words/document-export';
+import { largeRegisterOf } from './large-register';
 
 export type FiguresExportProps = {
   viewer: Viewer;
@@ -39,6 +40,7 @@ export async function FiguresExport({ viewer, thing, values }: FiguresExportProp
       periodCount={exported.periods.length}
       lineCount={exported.lineCount}
       preview={await firstLines(exported.lines, linesShown)}
+      largeRegister={thing === 'register' ? await largeRegisterOf(viewer, view.unit.code) : null}
       locale={viewer.locale}
     />
   );

@@ -17,6 +17,7 @@ export type ShellWords = {
     readonly admin: string;
   };
   account: string;
+  jobs: string;
   signOut: string;
   language: { readonly label: string; readonly other: string };
   demonstration: string;
@@ -41,6 +42,7 @@ export const shellWords: InEveryLanguage<ShellWords> = {
       admin: 'Quản trị',
     },
     account: 'Tài khoản',
+    jobs: 'Việc đang chạy',
     signOut: 'Đăng xuất',
     language: { label: 'Ngôn ngữ', other: 'English' },
     demonstration: 'Dữ liệu minh họa: đơn vị và số liệu đều là hư cấu.',
@@ -66,6 +68,7 @@ export const shellWords: InEveryLanguage<ShellWords> = {
       admin: 'Administration',
     },
     account: 'Account',
+    jobs: 'Work under way',
     signOut: 'Sign out',
     language: { label: 'Language', other: 'Tiếng Việt' },
     demonstration: 'Demonstration data: units and figures are fictional.',

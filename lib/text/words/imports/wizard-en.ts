@@ -52,7 +52,6 @@ export const importInEnglish: ImportWords = {
     opening: 'Opening the file…',
     rows: (done, of) => `${done} of ${of} rows`,
     wait: 'This page refreshes by itself. You can do something else and come back.',
-    reload: 'Refresh now',
   },
   rows: {
     title: 'Check before importing',

@@ -53,7 +53,6 @@ export const importInVietnamese: ImportWords = {
     opening: 'Đang mở tệp…',
     rows: (done, of) => `${done} / ${of} dòng`,
     wait: 'Trang này tự cập nhật. Bạn có thể làm việc khác rồi quay lại.',
-    reload: 'Cập nhật ngay',
   },
   rows: {
     title: 'Kiểm tra trước khi nhập',

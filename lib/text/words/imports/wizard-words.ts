@@ -56,7 +56,6 @@ export type ImportWords = {
     readonly opening: string;
     readonly rows: (done: string, of: string) => string;
     readonly wait: string;
-    readonly reload: string;
   };
   readonly rows: {
     readonly title: string;
