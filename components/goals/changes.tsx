@@ -2,6 +2,7 @@ import { Cell, HeadCell, NumberCell, Row, Table } from '@/components/ui/table';
 import type { Change } from '@/lib/domain/observation';
 import { type Figure, percentOf, roundedPercent } from '@/lib/domain/ratio';
 import type { GoalStanding } from '@/lib/domain/standing';
+import { biggestMovers } from '@/lib/domain/standouts';
 import { formatPeriod } from '@/lib/text/dates';
 import type { Locale } from '@/lib/text/locale';
 import { formatChange, formatPercent, formatPointsChange } from '@/lib/text/numbers';
@@ -100,29 +101,21 @@ function pointsText({ percentPoints }: Change, words: DashboardWords['changes'],
 
 const MOST_MOVERS = 8;
 
-/** The units whose numerators changed, the largest changes first; one that is only partly in has not "lost" anything. */
+/** The units that moved the most. */
 function Movers({ rows, place, locale }: { rows: readonly MatrixRow[]; place: Place; locale: Locale }) {
-  const moved = rows
-    .flatMap(({ unit, standings }) =>
-      standings
-        .filter(({ reported, expected }) => reported >= expected)
-        .map(({ goal, change }) => ({ unit, goal, by: change.sincePrevious?.numerator ?? 0 })),
-    )
-    .filter(({ by }) => by !== 0)
-    .sort((one, other) => Math.abs(other.by) - Math.abs(one.by))
-    .slice(0, MOST_MOVERS);
+  const moved = biggestMovers(rows, MOST_MOVERS);
   if (moved.length === 0) return null;
   return (
     <>
       <h3 className="mt-4 text-sm font-semibold">{dashboardWords[locale].changes.movers}</h3>
       <ul className="mt-1 text-sm">
-        {moved.map(({ unit, goal, by }) => (
+        {moved.map(({ unit, goal, change }) => (
           <li key={`${unit.code} ${goal}`} className="flex justify-between gap-3 border-b border-line py-1">
             <span>
               <a href={dashboardAddress({ ...place, unit: unit.code })}>{unit.name}</a>
               <span className="text-muted"> · {goalWords[locale][goal].short}</span>
             </span>
-            <span className="tabular">{formatChange(by, locale)}</span>
+            <span className="tabular">{formatChange(change.numerator, locale)}</span>
           </li>
         ))}
       </ul>

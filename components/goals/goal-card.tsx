@@ -66,7 +66,8 @@ function SmallChart({ view: { standing, chart, sparkline } }: { view: GoalView }
   return <SvgPicture className="goal-card-chart" svg={svg} />;
 }
 
-function Counts({ standing, locale }: { standing: GoalStanding; locale: Locale }) {
+/** Both counts in words, and what keeps them from being the whole. */
+export function Counts({ standing, locale }: { standing: GoalStanding; locale: Locale }) {
   const { figure, goal, reported, expected, lastKnown, target, asOf, cutOff } = standing;
   const words = cardWords[locale];
   if (figure === null) {
@@ -92,7 +93,7 @@ function Counts({ standing, locale }: { standing: GoalStanding; locale: Locale }
 }
 
 /** The plain number beside the verdict: how many are missing, how many that is a year. */
-function Needed({ standing, locale }: { standing: GoalStanding; locale: Locale }) {
+export function Needed({ standing, locale }: { standing: GoalStanding; locale: Locale }) {
   const { missing, goal, cadence, perYearRounded, dueYear, daysLeft, final } = standing;
   const { needed } = cardWords[locale];
   if (missing === null || standing.met === null) return null;

@@ -1,5 +1,6 @@
 import { type GoalCode, goalCodes } from '@/lib/domain/goal';
-import type { GoalStanding, StandingState } from '@/lib/domain/standing';
+import type { GoalStanding } from '@/lib/domain/standing';
+import { weaknessOf } from '@/lib/domain/standouts';
 
 /** The order of the table of units: by goal from low to high or from high to low, the weakest first, or as given. */
 export type MatrixOrder =
@@ -8,17 +9,6 @@ export type MatrixOrder =
   | { readonly by: GoalCode; readonly descending: boolean };
 
 type Ordered = { readonly standings: readonly GoalStanding[] };
-
-/** How much a state weighs when the weakest come first; what is not known is neither strong nor weak. */
-const weights: Record<StandingState, number> = {
-  behind: 3,
-  slow: 2,
-  'insufficient-data': 1,
-  'no-data': 1,
-  undetermined: 0,
-  'on-track': 0,
-  met: 0,
-};
 
 /** The order that an address asks for: `coverage`, `-coverage`, `weakest`; anything else is the order of units. */
 export function orderFrom(text: string | undefined): MatrixOrder {
@@ -34,10 +24,6 @@ export function orderedRows<T extends Ordered>(rows: readonly T[], order: Matrix
   const { by, descending } = order;
   const shareOf = ({ standings }: T) => standings.find(({ goal }) => goal === by)?.percent ?? null;
   return [...rows].sort((one, other) => compareShares(shareOf(one), shareOf(other), descending));
-}
-
-function weaknessOf({ standings }: Ordered): number {
-  return standings.reduce((sum, { state }) => sum + weights[state], 0);
 }
 
 function compareShares(one: number | null, other: number | null, descending: boolean): number {

@@ -21,7 +21,13 @@ export type ShownMeasure = MeasureCourse & {
   readonly newest: { readonly on: CalendarDate; readonly note: string } | null;
 };
 
-export type MeasureListProps = { measures: readonly ShownMeasure[]; today: CalendarDate; locale: Locale };
+export type MeasureListProps = {
+  measures: readonly ShownMeasure[];
+  /** Whose list it is: what that unit assigned itself need not name it. */
+  unitName: string;
+  today: CalendarDate;
+  locale: Locale;
+};
 
 /** Measures with their deadlines, who has to do them, and the newest word of each. On a phone each stands by itself. */
 export function MeasureList({ measures, ...shared }: MeasureListProps) {
@@ -34,7 +40,12 @@ export function MeasureList({ measures, ...shared }: MeasureListProps) {
   );
 }
 
-function Line({ measure, today, locale }: Omit<MeasureListProps, 'measures'> & { measure: ShownMeasure }) {
+function Line({
+  measure,
+  unitName,
+  today,
+  locale,
+}: Omit<MeasureListProps, 'measures'> & { measure: ShownMeasure }) {
   const { id, title, newest } = measure;
   const words = measureWords[locale];
   return (
@@ -44,7 +55,7 @@ function Line({ measure, today, locale }: Omit<MeasureListProps, 'measures'> & {
         <a href={measureAddress(id)} className="font-semibold">
           {title}
         </a>
-        <p className="text-sm text-muted">{detailsOf(measure, locale)}</p>
+        <p className="text-sm text-muted">{detailsOf(measure, unitName, locale)}</p>
       </div>
       {newest === null ? null : (
         <p className="min-w-0 text-sm md:col-start-2 lg:col-start-3">
@@ -55,11 +66,9 @@ function Line({ measure, today, locale }: Omit<MeasureListProps, 'measures'> & {
   );
 }
 
-function Deadline({
-  measure,
-  today,
-  locale,
-}: Omit<MeasureListProps, 'measures'> & { measure: ShownMeasure }) {
+type DeadlineProps = Pick<MeasureListProps, 'today' | 'locale'> & { measure: ShownMeasure };
+
+function Deadline({ measure, today, locale }: DeadlineProps) {
   const left = dueInWords(measure, today, locale);
   return (
     <div className="flex flex-wrap items-baseline gap-x-3 text-sm md:block">
@@ -72,12 +81,16 @@ function Deadline({
   );
 }
 
-function detailsOf({ body, goal, unitName, enterprises }: ShownMeasure, locale: Locale): string {
+function detailsOf(
+  { body, goal, unitName: assigner, enterprises }: ShownMeasure,
+  unitName: string,
+  locale: Locale,
+): string {
   const { list } = measureWords[locale];
   return [
     body,
-    ...(goal === null ? [] : [goalWords[locale][goal].short]),
+    ...(goal === null ? [] : [list.goal(goalWords[locale][goal].short)]),
     ...(enterprises === 0 ? [] : [list.enterprises(formatCount(enterprises, locale))]),
-    list.assignedBy(unitName),
+    ...(assigner === unitName ? [] : [list.assignedBy(assigner)]),
   ].join(' · ');
 }

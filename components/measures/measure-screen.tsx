@@ -89,17 +89,19 @@ export function MeasureScreen(props: MeasureScreenProps) {
           </Section>
         </div>
         {kinds.length > 0 ? (
-          <Section id="record" title={words.record} className="mt-0 print:hidden">
-            {part === 'responsible' ? <p className="mb-4 text-muted">{words.responsibleOnly}</p> : null}
-            <StepForms
-              measure={measure}
-              kinds={kinds}
-              record={actions.record}
-              today={today}
-              locale={locale}
-            />
-            {part === 'keeper' ? <Correction {...props} /> : null}
-          </Section>
+          <div className="print:hidden">
+            <Section id="record" title={words.record}>
+              {part === 'responsible' ? <p className="mb-4 text-muted">{words.responsibleOnly}</p> : null}
+              <StepForms
+                measure={measure}
+                kinds={kinds}
+                record={actions.record}
+                today={today}
+                locale={locale}
+              />
+              {part === 'keeper' ? <Correction {...props} /> : null}
+            </Section>
+          </div>
         ) : null}
       </div>
     </>

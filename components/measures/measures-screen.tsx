@@ -27,7 +27,7 @@ export type MeasuresChoice = {
   readonly page: number;
 };
 
-export type MeasuresScreenProps = MeasureListProps & {
+export type MeasuresScreenProps = Omit<MeasureListProps, 'unitName'> & {
   place: { unit: NamedUnit; trail: readonly NamedUnit[]; children: readonly NamedUnit[] };
   choice: MeasuresChoice;
   counts: Readonly<Record<MeasureStanding, number>>;
@@ -76,7 +76,7 @@ export function MeasuresScreen(props: MeasuresScreenProps) {
       {measures.length === 0 ? (
         <EmptyState title={words.list.none}>{words.list.noneText}</EmptyState>
       ) : (
-        <MeasureList measures={measures} today={today} locale={locale} />
+        <MeasureList measures={measures} unitName={place.unit.name} today={today} locale={locale} />
       )}
       <Pages {...props} />
     </>

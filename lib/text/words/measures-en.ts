@@ -53,6 +53,7 @@ export const measureWordsInEnglish: MeasureWords = {
   list: {
     none: 'There are no such measures',
     noneText: 'Take a filter away, or assign a new measure.',
+    goal: (name) => `goal ${name}`,
     assignedBy: (unit) => `assigned by ${unit}`,
     enterprises: (count) => (count === '1' ? '1 enterprise' : `${count} enterprises`),
     newest: (date) => `Newest, ${date}:`,

@@ -51,6 +51,7 @@ export const measureWordsInVietnamese: MeasureWords = {
   list: {
     none: 'Không có nhiệm vụ nào như vậy',
     noneText: 'Xin bỏ bớt điều kiện lọc, hoặc giao một nhiệm vụ mới.',
+    goal: (name) => `mục tiêu ${name}`,
     assignedBy: (unit) => `${unit} giao`,
     enterprises: (count) => `${count} doanh nghiệp`,
     newest: (date) => `Mới nhất, ${date}:`,

@@ -37,6 +37,7 @@ export type MeasureWords = {
   list: {
     none: string;
     noneText: string;
+    goal: (name: string) => string;
     assignedBy: (unit: string) => string;
     enterprises: (count: string) => string;
     newest: (date: string) => string;

@@ -1,0 +1,58 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { asked, type SearchParameters } from '@/app/(signed-in)/asked';
+import { assignMeasure } from '@/app/(signed-in)/measures/actions';
+import { goalViews } from '@/components/goals/goal-views';
+import { meetingAddress } from '@/components/measures/address';
+import { MeetingScreen } from '@/components/meeting/meeting-screen';
+import { requestLocale } from '@/lib/auth/locale';
+import { requireViewer } from '@/lib/auth/viewer';
+import { childrenOf } from '@/lib/db/children';
+import { completenessOf } from '@/lib/db/completeness';
+import { viewOf } from '@/lib/db/dashboard';
+import { knownBodies } from '@/lib/db/measures/bodies';
+import { findMeasures } from '@/lib/db/measures/list';
+import { shortlistCounts } from '@/lib/db/register/shortlist';
+import { inScope } from '@/lib/db/scope';
+import { isDemonstration } from '@/lib/db/settings';
+import { todayInVietnam } from '@/lib/domain/calendar-date';
+import { isRefusal } from '@/lib/domain/refusal';
+import { meetingWords } from '@/lib/text/words/meeting';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: meetingWords[await requestLocale()].title };
+}
+
+/** The slides of a meeting: a unit and period, as the database has them now, in one page that goes on without a network. */
+export default async function MeetingPage({ searchParams }: { searchParams: SearchParameters }) {
+  const { unit, period } = await asked(searchParams);
+  const viewer = await requireViewer(meetingAddress({ unit, period }));
+  const at = new Date();
+  const today = todayInVietnam(at);
+  const view = await viewOf(viewer, { ...(unit && { unit }), ...(period && { period }) }, today);
+  if (isRefusal(view)) notFound();
+  const own = { unit: view.unit.code, own: true, decidedOn: today };
+  const [rows, completeness, shortlist, decided, bodies, demonstration] = await Promise.all([
+    childrenOf(viewer, view),
+    completenessOf(viewer, view),
+    shortlistCounts(viewer, view.unit.code, today),
+    findMeasures(viewer, own, today),
+    knownBodies(viewer),
+    isDemonstration(),
+  ]);
+  if (isRefusal(decided)) notFound();
+  const mayDecide = inScope(viewer, 'keep-measures', view.unit);
+  return (
+    <MeetingScreen
+      {...{ at, rows, completeness }}
+      unit={view.unit}
+      period={view.period}
+      isDemonstration={demonstration}
+      views={goalViews(view, viewer.locale)}
+      shortlist={isRefusal(shortlist) ? null : shortlist}
+      decided={decided.measures.map(({ id, title, body, dueOn }) => ({ id, title, body, dueOn }))}
+      deciding={mayDecide ? { account: viewer.accountId, action: assignMeasure, bodies } : null}
+      locale={viewer.locale}
+    />
+  );
+}
