@@ -26,6 +26,7 @@ export const deeds = [
   'see-measures',
   'keep-measures',
   'open-document',
+  'manage-format',
   'manage-units',
   'manage-accounts',
   'manage-goals',
@@ -52,6 +53,7 @@ const reading = {
 
 const noManaging = {
   'open-document': 'no',
+  'manage-format': 'no',
   'manage-units': 'no',
   'manage-accounts': 'no',
   'manage-goals': 'no',
@@ -78,6 +80,7 @@ export const reach: Record<Role, Record<Deed, Reach>> = {
     'keep-register': 'scope',
     'keep-measures': 'scope',
     'open-document': 'scope',
+    'manage-format': 'scope',
     'manage-units': 'scope',
     'manage-accounts': 'scope',
     'manage-goals': 'root',

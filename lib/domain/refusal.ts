@@ -130,6 +130,8 @@ export const kindOfRefusal = {
 
   // lists that are imported
   'file-refused': 'bad-input',
+  'format-refused': 'bad-input',
+  'format-file-missing': 'bad-input',
   'file-too-large': 'too-large',
   'upload-not-found': 'not-found',
   'too-busy': 'too-many',

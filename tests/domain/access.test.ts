@@ -27,6 +27,7 @@ const deedsOf: Record<Role, readonly Deed[]> = {
     'keep-register',
     'keep-measures',
     'open-document',
+    'manage-format',
     'manage-units',
     'manage-accounts',
     'see-audit',

@@ -8,7 +8,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: adminWords[await requestLocale()].title };
 }
 
-const screens = ['people', 'units', 'goals', 'calendar', 'columns', 'tokens', 'audit'] as const;
+const screens = ['people', 'units', 'goals', 'calendar', 'columns', 'format', 'tokens', 'audit'] as const;
 
 /** The rooms of the administration. */
 export default async function AdminPage() {

@@ -152,6 +152,13 @@ export const refusalsInEnglish: RefusalWords = {
   'committee-below-committee': 'A grassroots committee cannot belong to another one; please choose again.',
 
   'file-refused': (named) => fileRefusalIn('en', named, 'damaged'),
+  'format-refused': (named) =>
+    named('expected') === ''
+      ? 'Something in the format file is not right, so it cannot be used.'
+      : named('key') === ''
+        ? `The format file: ${named('expected')}.`
+        : `Key “${named('key')}”: ${named('expected')}.`,
+  'format-file-missing': 'No format file was chosen; choose a JSON file of at most 64 KB.',
   'file-too-large': (named) => fileRefusalIn('en', named, 'too-large'),
   'upload-not-found':
     'The uploaded file is no longer kept (files are kept until they are imported, for a day at most); please upload it again.',

@@ -154,6 +154,13 @@ export const refusalsInVietnamese: RefusalWords = {
   'committee-below-committee': 'Đảng bộ cơ sở không thể trực thuộc một đảng bộ cơ sở khác; xin chọn lại.',
 
   'file-refused': (named) => fileRefusalIn('vi', named, 'damaged'),
+  'format-refused': (named) =>
+    named('expected') === ''
+      ? 'Tệp thể thức có chỗ chưa đúng, nên chưa dùng được.'
+      : named('key') === ''
+        ? `Tệp thể thức: ${named('expected')}.`
+        : `Khóa “${named('key')}”: ${named('expected')}.`,
+  'format-file-missing': 'Chưa chọn tệp thể thức; hãy chọn một tệp JSON không quá 64 KB.',
   'file-too-large': (named) => fileRefusalIn('vi', named, 'too-large'),
   'upload-not-found':
     'Tệp đã tải lên không còn giữ (mỗi tệp được giữ đến khi nhập xong, nhiều nhất một ngày); xin tải lên lại.',

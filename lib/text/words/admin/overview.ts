@@ -7,7 +7,7 @@ export type AdminWords = {
   lead: string;
   crumbs: string;
   screens: Readonly<
-    Record<'people' | 'units' | 'goals' | 'calendar' | 'columns' | 'tokens' | 'audit', Screen>
+    Record<'people' | 'units' | 'goals' | 'calendar' | 'columns' | 'format' | 'tokens' | 'audit', Screen>
   >;
 };
 
@@ -35,6 +35,10 @@ export const adminWords: InEveryLanguage<AdminWords> = {
         name: 'Tên cột khi nhập',
         lead: 'Những cách gọi khác của các cột, để danh sách của mọi đơn vị được nhận ra ngay.',
       },
+      format: {
+        name: 'Thể thức văn bản',
+        lead: 'Lề, cỡ chữ, tiêu đề, nơi nhận, người ký và lời văn của báo cáo chính thức.',
+      },
       tokens: { name: 'Mã API', lead: 'Mã mà phần mềm khác dùng để đọc và gửi số liệu; thu hồi khi cần.' },
       audit: { name: 'Nhật ký', lead: 'Mọi lần ghi và mọi lần đăng nhập, trước và sau thay đổi.' },
     },
@@ -57,6 +61,10 @@ export const adminWords: InEveryLanguage<AdminWords> = {
       columns: {
         name: 'Names of columns',
         lead: 'Further names of columns, so that the lists of all units are recognised.',
+      },
+      format: {
+        name: 'Format of documents',
+        lead: 'Margins, sizes, head, recipients, signature and wording of official reports.',
       },
       tokens: {
         name: 'API tokens',

@@ -1,0 +1,147 @@
+/**
+ * A format file that an office brings: laid over the standard one, so that it may say only what differs, and checked key by
+ * key. Whatever is wrong is told at its key, all at once.
+ */
+
+import type { z } from 'zod';
+import { type DocumentFormat, documentFormatSchema } from './document-format';
+
+/** What is expected at a key instead of what stands there. */
+export type FormatExpectation =
+  | { readonly kind: 'json' | 'object' | 'list' | 'truth' | 'nothing' }
+  | { readonly kind: 'number' | 'text' | 'length'; readonly least?: number; readonly most?: number }
+  /** The names that a text may have in braces; this one is none of them. */
+  | { readonly kind: 'names'; readonly name: string }
+  /** Together more than the sheet has room for: so many millimetres must be left. */
+  | { readonly kind: 'room'; readonly least: number };
+
+/** A key, by its path ("page.top"), and what is expected there. */
+export type FormatProblem = { readonly path: string; readonly expected: FormatExpectation };
+
+/** Largest file that is read at all. */
+export const MOST_FORMAT_BYTES = 64 * 1024;
+
+/** What texts may name in braces. */
+export const formatNames = [
+  'unit',
+  'upper',
+  'below',
+  'period',
+  'date',
+  'place',
+  'year',
+  'symbol',
+  'goal',
+  'n',
+  'context',
+  'reported',
+  'expected',
+  'missing',
+  'rule',
+  'code',
+  'address',
+] as const;
+
+/** The format that a file's text asks for over the standard one, or everything that is wrong with it. */
+export function readFormat(text: string, standard: DocumentFormat): DocumentFormat | FormatProblem[] {
+  const given = parsed(text);
+  if (given === undefined) return [{ path: '', expected: { kind: 'json' } }];
+  return checkFormat(given, standard);
+}
+
+/** The same of what was read already: a format that was kept while the standard one learnt new keys. */
+export function checkFormat(given: unknown, standard: DocumentFormat): DocumentFormat | FormatProblem[] {
+  if (!isRecord(given)) return [{ path: '', expected: { kind: 'object' } }];
+  const result = documentFormatSchema.safeParse(over(standard, given));
+  if (!result.success) return result.error.issues.flatMap(problemsOf);
+  const problems = [...strangeNames(result.data), ...roomProblems(result.data)];
+  return problems.length > 0 ? problems : result.data;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch {
+    return undefined;
+  }
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Objects are laid over one another key by key; lists and values take the place of what was there. */
+function over(standard: unknown, given: unknown): unknown {
+  if (!isRecord(standard) || !isRecord(given)) return given;
+  const keys = new Set([...Object.keys(standard), ...Object.keys(given)]);
+  // Own properties only, so that a key named __proto__ is a key like any other.
+  return Object.fromEntries(
+    [...keys].map((key) => [
+      key,
+      Object.hasOwn(given, key) ? over(standard[key], given[key]) : standard[key],
+    ]),
+  );
+}
+
+type Issue = z.core.$ZodIssue;
+
+function problemsOf(issue: Issue): FormatProblem[] {
+  const path = issue.path.join('.');
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      path: path === '' ? key : `${path}.${key}`,
+      expected: { kind: 'nothing' },
+    }));
+  }
+  return [{ path, expected: expectedBy(issue) }];
+}
+
+const kinds: Readonly<Record<string, FormatExpectation>> = {
+  number: { kind: 'number' },
+  string: { kind: 'text' },
+  boolean: { kind: 'truth' },
+  array: { kind: 'list' },
+  object: { kind: 'object' },
+};
+
+function expectedBy(issue: Issue): FormatExpectation {
+  if (issue.code === 'invalid_type') return kinds[issue.expected] ?? { kind: 'object' };
+  if (issue.code === 'too_small') return { ...measured(issue.origin), least: Number(issue.minimum) };
+  if (issue.code === 'too_big') return { ...measured(issue.origin), most: Number(issue.maximum) };
+  return { kind: 'text' };
+}
+
+function measured(origin: string): { kind: 'number' | 'text' | 'length' } {
+  if (origin === 'string') return { kind: 'text' };
+  return { kind: origin === 'array' ? 'length' : 'number' };
+}
+
+/** A name in braces that nobody fills would be printed as it stands. */
+function strangeNames(value: unknown, path = ''): FormatProblem[] {
+  if (typeof value === 'string') {
+    return [...value.matchAll(/\{(\w+)\}/g)]
+      .map(([, name = '']) => name)
+      .filter((name) => !(formatNames as readonly string[]).includes(name))
+      .map((name) => ({ path, expected: { kind: 'names', name } }));
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    strangeNames(inner, path === '' ? key : `${path}.${key}`),
+  );
+}
+
+/** In millimetres: less is no text, and no name of a unit. */
+const leastText = 60;
+const leastName = 30;
+
+/** The widest annex has one ordinal, five counts, three shares and a comparison beside its names. */
+function roomProblems({ page, annex: { widths } }: DocumentFormat): FormatProblem[] {
+  const columns = widths.ordinal + 5 * widths.count + 3 * widths.share + widths.points;
+  const left: [string, number, number][] = [
+    ['page.width', page.width - page.left - page.right, leastText],
+    ['page.height', page.height - page.top - page.bottom, leastText],
+    ['annex.widths', page.height - page.top - page.bottom - columns, leastName],
+  ];
+  return left
+    .filter(([, room, least]) => room < least)
+    .map(([path, , least]) => ({ path, expected: { kind: 'room', least } }));
+}
