@@ -12,10 +12,12 @@ import { refuseUnproved } from '@/lib/auth/password-sign-in';
 import { openSession } from '@/lib/auth/session';
 import { currentSessionId } from '@/lib/auth/viewer';
 import { changeOwnName, changeOwnPassword, endOtherSessions } from '@/lib/db/own-account';
+import { chooseMail } from '@/lib/db/reminders/choice';
 import { issueOwnToken, revokeToken } from '@/lib/db/tokens';
 import { isRefusal, refuse } from '@/lib/domain/refusal';
 import { localeFrom } from '@/lib/text/locale';
 import { accountWords } from '@/lib/text/words/account';
+import { digestWords } from '@/lib/text/words/digest';
 
 const yearInSeconds = 365 * 86_400;
 
@@ -64,6 +66,15 @@ export const endToken = action(
   async (viewer, { id }) => {
     const done = await revokeToken(viewer, id);
     return isRefusal(done) ? done : { message: accountWords[viewer.locale].revoked };
+  },
+);
+
+export const saveMailChoice = action(
+  'signed-in',
+  z.object({ mails: z.enum(['yes', 'no']) }),
+  async (viewer, { mails }) => {
+    const done = await chooseMail(viewer, mails === 'yes');
+    return isRefusal(done) ? done : { message: digestWords[viewer.locale].choice.saved };
   },
 );
 

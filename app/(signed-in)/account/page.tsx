@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { passwordFields, tokenFields } from '@/components/account/fields';
 import { LanguageChoice } from '@/components/account/language-choice';
+import { MailChoice } from '@/components/account/mail-choice';
 import { Roles } from '@/components/account/roles';
 import { Sessions } from '@/components/account/sessions';
 import { Tokens } from '@/components/account/tokens';
@@ -10,11 +11,20 @@ import { Section } from '@/components/ui/section';
 import { requestLocale } from '@/lib/auth/locale';
 import { currentSessionId, requireViewer } from '@/lib/auth/viewer';
 import { findOwnSessions } from '@/lib/db/own-account';
+import { wantsMail } from '@/lib/db/reminders/choice';
 import { findTokens } from '@/lib/db/tokens';
 import { unitTree } from '@/lib/db/units';
 import { accountWords } from '@/lib/text/words/account';
 import { formTexts } from '@/lib/text/words/form';
-import { changePassword, chooseLanguage, endOthers, endToken, makeToken, saveName } from './actions';
+import {
+  changePassword,
+  chooseLanguage,
+  endOthers,
+  endToken,
+  makeToken,
+  saveMailChoice,
+  saveName,
+} from './actions';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: accountWords[await requestLocale()].title };
@@ -25,11 +35,12 @@ export default async function AccountPage() {
   const viewer = await requireViewer('/account');
   const { locale } = viewer;
   const words = accountWords[locale];
-  const [sessions, tokens, tree, currentId] = await Promise.all([
+  const [sessions, tokens, tree, currentId, mailsWanted] = await Promise.all([
     findOwnSessions(viewer),
     findTokens(viewer),
     unitTree(viewer),
     currentSessionId(),
+    wantsMail(viewer),
   ]);
   const nameField = {
     kind: 'text',
@@ -49,6 +60,12 @@ export default async function AccountPage() {
       <Section id="language" title={words.language}>
         <LanguageChoice choose={chooseLanguage} locale={locale} next="/account" />
       </Section>
+      <MailChoice
+        wanted={mailsWanted}
+        isPossible={Boolean(process.env.SMTP_URL)}
+        save={saveMailChoice}
+        locale={locale}
+      />
       <Section id="password" title={words.passwordTitle} lead={words.passwordLead}>
         <FieldForm
           id="change"

@@ -9,6 +9,8 @@ export type DigestWords = {
   count: (count: number) => string;
   lead: (day: string) => string;
   groups: Record<Stage, string>;
+  /** In the place of "today", on a page that shows a day before. */
+  thatDay: string;
   read: string;
   readAlready: string;
   nothing: { readonly title: string; readonly text: string };
@@ -16,6 +18,7 @@ export type DigestWords = {
   earlier: string;
   things: (count: number) => string;
   weekdays: readonly [string, string, string, string, string, string, string];
+  choice: Readonly<Record<'title' | 'lead' | 'notPossible' | 'label' | 'yes' | 'no' | 'saved', string>>;
   mail: {
     readonly subject: (count: number, day: string) => string;
     readonly greeting: (name: string) => string;
@@ -34,6 +37,7 @@ export const digestWords: InEveryLanguage<DigestWords> = {
     count: (count) => `Việc hôm nay: ${count} việc chưa xem`,
     lead: (day) => `Nhắc việc ${day}. Việc nào xong, ngày sau không nhắc nữa.`,
     groups: { after: 'Quá hạn', on: 'Hôm nay', before: 'Sắp tới' },
+    thatDay: 'Trong ngày',
     read: 'Đánh dấu đã xem',
     readAlready: 'Đã xem',
     nothing: {
@@ -47,6 +51,16 @@ export const digestWords: InEveryLanguage<DigestWords> = {
     earlier: 'Những ngày trước',
     things: (count) => `${count} việc`,
     weekdays: ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'],
+    choice: {
+      title: 'Nhắc việc qua e-mail',
+      lead: 'Bản nhắc việc mỗi ngày cũng được gửi đến địa chỉ e-mail của tài khoản.',
+      notPossible:
+        'Hệ thống chưa được cài đặt máy chủ thư nên chưa gửi e-mail; lựa chọn dưới đây có hiệu lực khi cài đặt xong.',
+      label: 'Gửi nhắc việc qua e-mail',
+      yes: 'Có, mỗi ngày làm việc tối đa một thư',
+      no: 'Không, tôi xem trên Mốc 2030',
+      saved: 'Đã lưu lựa chọn.',
+    },
     mail: {
       subject: (count, day) => `Mốc 2030: ${count} việc cần làm, ${day}`,
       greeting: (name) => `Kính gửi đồng chí ${name},`,
@@ -62,6 +76,7 @@ export const digestWords: InEveryLanguage<DigestWords> = {
     count: (count) => `Today: ${count} ${count === 1 ? 'reminder' : 'reminders'} not read`,
     lead: (day) => `Reminders of ${day}. What is done is not mentioned again.`,
     groups: { after: 'Overdue', on: 'Today', before: 'Coming' },
+    thatDay: 'On that day',
     read: 'Mark as read',
     readAlready: 'Read',
     nothing: {
@@ -75,6 +90,16 @@ export const digestWords: InEveryLanguage<DigestWords> = {
     earlier: 'Earlier days',
     things: (count) => `${count} ${count === 1 ? 'reminder' : 'reminders'}`,
     weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+    choice: {
+      title: 'Reminders by e-mail',
+      lead: 'The reminders of each day are sent to the e-mail address of the account as well.',
+      notPossible:
+        'No mail server is configured here, so no mail is sent; the choice below holds once there is one.',
+      label: 'Send reminders by e-mail',
+      yes: 'Yes, one mail a working day at most',
+      no: 'No, I read them in Mốc 2030',
+      saved: 'Your choice is saved.',
+    },
     mail: {
       subject: (count, day) => `Mốc 2030: ${count} ${count === 1 ? 'reminder' : 'reminders'}, ${day}`,
       greeting: (name) => `Dear ${name},`,
