@@ -6,6 +6,7 @@ import type { Viewer } from '@/lib/domain/access';
 import type { AuditDeed } from '@/lib/domain/audit';
 import { isRefusal, type Refusal, refuse } from '@/lib/domain/refusal';
 import type { Fact, ProposedFact } from '@/lib/domain/register/fact';
+import type { LaterBookings } from './booking';
 import { type Decided, decide, namedIn, type RegisterChange } from './decision';
 import { refuseUnlessKept } from './keeping';
 import { readNeighbourhood, within } from './neighbourhood';
@@ -119,22 +120,35 @@ export async function changeRegister(
   return refuse('stale');
 }
 
+type ApplyOptions = {
+  readonly importId?: number | null;
+  readonly knownAt?: Date;
+  readonly later?: LaterBookings;
+};
+
 /**
  * Changes the register within a transaction, for imports and other work of many enterprises at once: the same checks,
  * states and figures, in one statement. Rights are for the caller to ask (`refuseUnlessKept`), and the audit event for
- * him to record. Facts take effect in the tallies as of `knownAt`, the present when not said.
+ * him to record. Facts take effect in the tallies as of `knownAt`, the present when not said; when `later` is given, once it
+ * books.
  */
 export async function applyFacts(
   tx: Transaction,
   actor: Actor,
-  { importId = null, knownAt, ...change }: RegisterChange & { importId?: number | null; knownAt?: Date },
+  { importId = null, knownAt, later, ...change }: RegisterChange & ApplyOptions,
 ): Promise<Changed | Refusal> {
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     const neighbourhood = await readNeighbourhood(within(tx), namedIn(change), reservedBy(change));
     const decided = decide(change, neighbourhood, actor.name, knownAt);
     if (isRefusal(decided)) return decided;
-    const saved = await saveWithin(tx, saving(decided, actor, importId));
-    if (saved === 'written') return changedBy(decided);
+    const saved = await saveWithin(
+      tx,
+      saving(decided, actor, { importId, isBookedLater: later !== undefined }),
+    );
+    if (saved === 'written') {
+      later?.add(decided);
+      return changedBy(decided);
+    }
     if (saved.refusal !== 'stale') return saved;
   }
   return refuse('stale');

@@ -1,28 +1,35 @@
 import { Prisma } from '@/lib/db/generated/client';
 import type { Actor } from '@/lib/db/write';
 import { type CalendarDate, todayInVietnam } from '@/lib/domain/calendar-date';
-import type { Booking } from '@/lib/domain/register/bookings';
 import type { Restated } from '@/lib/domain/register/consequences';
 import type { Fact } from '@/lib/domain/register/fact';
 import { searchTextOf } from '@/lib/text/search';
+import { bookingSql } from './booking';
 import type { Decided, NewEnterprise, NewOrganisation } from './decision';
 import { rowOf } from './fact-rows';
 import { rowsText } from './row-text';
 import { enterpriseStates, organisationStates, type StateRow } from './state-columns';
+
+/** Which import it belongs to, and whether its bookings are put off to the end of the transaction (`bookLater`). */
+type SavingOptions = { readonly importId?: number | null; readonly isBookedLater?: boolean };
 
 /**
  * A decided change as common table expressions, the last of which is `change` (see `writeAtOnce`): with one row when it
  * was saved, and none, with nothing written, when what it was decided on has changed since it was read. One fact and an
  * import of thousands are the same statement; what each step does stands in the migration.
  */
-export function saving(decided: Decided, actor: Actor, importId: number | null = null): Prisma.Sql {
+export function saving(
+  decided: Decided,
+  actor: Actor,
+  { importId = null, isBookedLater = false }: SavingOptions = {},
+): Prisma.Sql {
   const at = Prisma.sql`${decided.at.toISOString()}::timestamptz`;
   const steps = [
     ...addingSteps(decided),
     ...factSteps(decided, actor, importId, at),
     ...stateSteps(decided, at),
     ...traitSteps(decided, at),
-    ...bookingSteps(decided.consequences.bookings, todayInVietnam(decided.at)),
+    ...(isBookedLater ? [] : bookingSteps(decided)),
   ];
   const chain = steps.map((step, index) => {
     const [name, before] = [`step${index + 1}`, `step${index}`].map((each) => Prisma.raw(each));
@@ -175,11 +182,5 @@ function traitSteps({ formerTraits = [] }: Decided, at: Prisma.Sql): Steps {
 }
 
 /** Last, as these rows are those that many wait for. */
-function bookingSteps(bookings: readonly Booking[], knownOn: CalendarDate): Steps {
-  if (bookings.length === 0) return [];
-  const column = <K extends keyof Booking>(name: K) => bookings.map((each) => each[name]);
-  return [
-    Prisma.sql`register_book(${column('ruleId')}::int[], ${column('unitId')}::int[], ${column('on')}::date[],
-      ${column('numerator')}::int[], ${column('denominator')}::int[], ${knownOn}::date)`,
-  ];
-}
+const bookingSteps = ({ at, consequences: { bookings } }: Decided): Steps =>
+  bookings.length === 0 ? [] : [bookingSql(bookings, todayInVietnam(at))];

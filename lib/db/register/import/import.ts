@@ -85,6 +85,7 @@ async function importWithin(
   const preview = tally.preview();
   if (request.agreed !== undefined && request.agreed !== preview.hash) return refuse('list-changed');
   if (preview.counts.new + preview.counts.updated === 0) return { ...preview, importId: null };
+  await writer.end();
   await endImport(tx, importId, preview.counts, writer.written);
   const { unit, asOf, fileName } = request;
   record({

@@ -1,4 +1,5 @@
 import type { Transaction } from '@/lib/db/client';
+import type { LaterBookings } from '@/lib/db/register/booking';
 import { type Decided, decide } from '@/lib/db/register/decision';
 import { readNeighbourhood, within } from '@/lib/db/register/neighbourhood';
 import { saving } from '@/lib/db/register/saving';
@@ -17,19 +18,21 @@ export type NewTraits = { readonly id: number; readonly traits: Traits };
 
 /**
  * Gives enterprises other names, tax codes, owners or notes. Owners and branches are asked by counting rules, and have no date:
- * the states of all days and the figures that follow from them change with them.
+ * the states of all days and the figures that follow from them change with them, the figures once `later` books.
  */
 export async function applyTraits(
   tx: Transaction,
   actor: Actor,
   changes: readonly NewTraits[],
+  later: LaterBookings,
 ): Promise<'done' | Refusal> {
   if (changes.length === 0) return 'done';
   const decided = await restate(tx, actor, changes);
   if (isRefusal(decided)) return decided;
   const [saved] = await tx.$queryRaw<{ rows: number }[]>`
-    with ${saving(decided, actor)} select count(*)::int as rows from change`;
+    with ${saving(decided, actor, { isBookedLater: true })} select count(*)::int as rows from change`;
   if (saved?.rows !== 1) return refuse('stale');
+  later.add(decided);
   const traits = changes.map((change) => change.traits);
   await tx.$executeRaw`
     update "Enterprise" e set "taxCode" = t.code, name = t.name, "searchText" = t.search, ownership = t.ownership, note = t.note

@@ -1,5 +1,6 @@
 import type { Transaction } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
+import { bookLater } from '@/lib/db/register/booking';
 import { type FactRow, factOf } from '@/lib/db/register/fact-rows';
 import { applyFacts } from '@/lib/db/register/recording';
 import { type Actor, write } from '@/lib/db/write';
@@ -130,16 +131,19 @@ async function undo(
     Prisma.sql`f."withdrawnByImportId" = ${importId} and f."importId" is distinct from ${importId}`,
   );
   const isMade = new Set(made);
+  const later = bookLater();
   for (const facts of connectedIn([...made, ...replaced], factsAtOnce)) {
     const withdrawals = facts.filter((fact) => isMade.has(fact)).map(({ id }) => ({ factId: id, reason }));
     const restored = facts.filter((fact) => !isMade.has(fact)).map(proposedAgain);
-    const changed = await applyFacts(tx, actor, { facts: restored, withdrawals });
+    const changed = await applyFacts(tx, actor, { facts: restored, withdrawals, later });
     if (isRefusal(changed))
       return refuse('import-built-upon', { detail: { name: String(changed.detail?.fact ?? '') } });
   }
   const former = traits.map(({ id, before }) => ({ id, traits: before }));
-  const done = await applyTraits(tx, actor, former);
-  return isRefusal(done) ? done : null;
+  const done = await applyTraits(tx, actor, former, later);
+  if (isRefusal(done)) return done;
+  await later.book(tx);
+  return null;
 }
 
 async function findFacts(tx: Transaction, condition: Prisma.Sql): Promise<Fact[]> {

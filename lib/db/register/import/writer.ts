@@ -1,4 +1,5 @@
 import type { Transaction } from '@/lib/db/client';
+import { bookLater } from '@/lib/db/register/booking';
 import { applyFacts } from '@/lib/db/register/recording';
 import type { Actor } from '@/lib/db/write';
 import { isRefusal, type Refusal } from '@/lib/domain/refusal';
@@ -22,6 +23,8 @@ export type RowWriter = {
     plans: readonly RowPlan[],
     traitsBefore: (enterpriseId: number) => Traits | null,
   ): Promise<'done' | Refusal>;
+  /** Brings the figures up to what was written: last, before the event. */
+  end(): Promise<void>;
   readonly written: Written;
 };
 
@@ -29,6 +32,7 @@ type Accepted = RowPlan & { readonly writes: RowWrites };
 
 /** A writer for an import; `reason` is what facts are said to be withdrawn for that newer ones replace. */
 export function rowWriter(tx: Transaction, actor: Actor, importId: number, reason: string): RowWriter {
+  const later = bookLater();
   const written: Written = { enterpriseIds: [], organisationIds: [], traits: [] };
   /** Organisations that rows before have founded, by their negative numbers: a joint cell is named by later rows. */
   const founded = new Map<number, number>();
@@ -38,6 +42,7 @@ export function rowWriter(tx: Transaction, actor: Actor, importId: number, reaso
   };
   return {
     written,
+    end: () => later.book(tx),
     async add(plans, traitsBefore) {
       const accepted = plans.filter((plan): plan is Accepted => plan.writes !== null);
       if (accepted.length === 0) return 'done';
@@ -46,11 +51,12 @@ export function rowWriter(tx: Transaction, actor: Actor, importId: number, reaso
         tx,
         actor,
         traits.map(({ id, after }) => ({ id, traits: after })),
+        later,
       );
       if (isRefusal(renamed)) return renamed;
       written.traits.push(...traits);
       const change = changeOf(accepted, named, reason);
-      const changed = await applyFacts(tx, actor, { ...change, importId });
+      const changed = await applyFacts(tx, actor, { ...change, importId, later });
       if (isRefusal(changed)) return changed;
       for (const [index, { id }] of change.newOrganisations.entries()) {
         founded.set(id, changed.organisationIds[index] ?? id);
