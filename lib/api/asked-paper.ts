@@ -1,3 +1,4 @@
+import { formatFor } from '@/lib/db/document-formats';
 import { officialReportOf } from '@/lib/db/documents/official-report';
 import type { Viewer } from '@/lib/domain/access';
 import type { CalendarDate } from '@/lib/domain/calendar-date';
@@ -24,13 +25,15 @@ export async function askedPaper(
 ): Promise<IssuedSnapshot | Refusal> {
   const report = await officialReportOf(viewer, { unit, period }, today);
   if (isRefusal(report)) return report;
+  const found = await formatFor(viewer, report.unit.code, standardFormat);
+  if (isRefusal(found)) return found;
   const issue = {
     place: place ?? report.unit.place ?? '',
     date: date ?? null,
     number: number === undefined ? null : ordinalOf(number),
     signer: signer ?? null,
   };
-  return { kind: 'progress', report, issue, format: standardFormat, origin: origin() };
+  return { kind: 'progress', report, issue, format: found.format, origin: origin() };
 }
 
 /** Somebody may type all of "12-BC/ĐU", of which the format prints the rest. */

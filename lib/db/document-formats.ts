@@ -106,7 +106,7 @@ export async function recordFormat(
       },
     });
     record({
-      deed: format === null ? 'format.withdrawn' : 'format.recorded',
+      deed: format === null ? 'document.format-withdrawn' : 'document.format-recorded',
       subject: { kind: 'unit', id: unit.code, label: unit.name },
       unitId: unit.id,
       before: newest?.format ? { fileName: newest.fileName } : null,

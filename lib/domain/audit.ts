@@ -65,8 +65,8 @@ export const versionMovedBy = {
   'document.issued': 'none',
   'document.opened': 'none',
   'document.closed': 'none',
-  'format.recorded': 'none',
-  'format.withdrawn': 'none',
+  'document.format-recorded': 'none',
+  'document.format-withdrawn': 'none',
   'backup.made': 'none',
   'backup.restored': 'structure',
 } as const satisfies Record<string, DataVersion>;

@@ -1,19 +1,21 @@
-import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
+import { nonceOfPage } from '@/app/(signed-in)/page-nonce';
 import type { Typed } from '@/components/exports/progress-fields';
 import { ProgressScreen } from '@/components/exports/progress-screen';
 import { askedPaper } from '@/lib/api/asked-paper';
 import { viewOf } from '@/lib/db/dashboard';
+import { formatFor } from '@/lib/db/document-formats';
 import { issuedPapers } from '@/lib/db/documents/issued-papers';
 import { unsettledUnits } from '@/lib/db/documents/unsettled';
 import { dueDates } from '@/lib/db/due-dates';
-import type { Viewer } from '@/lib/domain/access';
+import { mayAnywhere, type Viewer } from '@/lib/domain/access';
 import { type CalendarDate, todayInVietnam } from '@/lib/domain/calendar-date';
 import { doubtsOf } from '@/lib/domain/document-doubts';
 import { reportDueOn } from '@/lib/domain/due-day';
 import { calendarOfPeriod, isPeriod } from '@/lib/domain/period';
 import { isRefusal } from '@/lib/domain/refusal';
 import { drawingsOf } from '@/lib/export/official/pictures';
+import { standardFormat } from '@/lib/export/official/standard-format';
 import { parseDate } from '@/lib/text/dates';
 import { progressDocument } from '@/lib/text/official/progress-document';
 
@@ -36,7 +38,8 @@ export async function ProgressExport({ viewer, values }: ProgressExportProps) {
   };
   const paper = await askedPaper(viewer, { ...given(asked), date }, today);
   const issued = await issuedPapers(viewer, unit.code);
-  if (isRefusal(paper) || isRefusal(issued)) notFound();
+  const found = await formatFor(viewer, unit.code, standardFormat);
+  if (isRefusal(paper) || isRefusal(issued) || isRefusal(found)) notFound();
   const { report, format, issue } = paper;
   const calendar = calendarOfPeriod(view.standards.calendars, view.period);
   const dueOn = reportDueOn(unit.path, view.period, calendar, await dueDates(viewer));
@@ -59,7 +62,7 @@ export async function ProgressExport({ viewer, values }: ProgressExportProps) {
         charts: drawingsOf(report),
         nonce: await nonceOfPage(),
       }}
-      format={{ ofUnit: null, mayChange: false }}
+      format={{ ofUnit: found.from?.unit.name ?? null, mayChange: mayAnywhere(viewer, 'manage-format') }}
       message={null}
       issued={issued}
       locale={viewer.locale}
@@ -86,9 +89,3 @@ function typedIn(values: ProgressExportProps['values']): { typed: Typed; date: C
 /** What was left empty was not given. */
 const given = <T extends Record<string, string>>(fields: T): Partial<T> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== '')) as Partial<T>;
-
-/** By which this page lets a style sheet of its own in. */
-async function nonceOfPage(): Promise<string | undefined> {
-  const policy = (await headers()).get('content-security-policy') ?? '';
-  return /'nonce-([^']+)'/.exec(policy)?.[1];
-}
