@@ -50,7 +50,7 @@ export type ReminderFacts = {
   readonly calendars: readonly ReportingCalendar[];
   readonly dates: DueDates;
   readonly officers: readonly Officer[];
-  /** For which reports are asked now, oldest first. */
+  /** For which reports are asked now or are asked next, oldest first. */
   readonly periods: readonly Period[];
   readonly reports: readonly ReportFact[];
   readonly measures: readonly MeasureFact[];

@@ -4,7 +4,7 @@ import { readDueDates } from '@/lib/db/due-dates';
 import { askedPeriods, knownPeriods } from '@/lib/db/expected-reports';
 import { readStandards } from '@/lib/db/standards';
 import { readTree } from '@/lib/db/units';
-import type { Period } from '@/lib/domain/period';
+import { calendarOn, latestClosedPeriod, nextPeriod, type Period } from '@/lib/domain/period';
 import {
   type MeasureFact,
   noticesDue,
@@ -18,7 +18,10 @@ import { pacesOf } from './paces';
 /** Everything that the digests of a span are made of, as it stands now. */
 export async function factsFor(span: Span): Promise<ReminderFacts> {
   const standards = await readStandards();
-  const periods = askedPeriods(await knownPeriods(standards, span.upTo), standards, span.upTo).reverse();
+  const asked = askedPeriods(await knownPeriods(standards, span.upTo), standards, span.upTo).reverse();
+  const underWay = nextPeriod(latestClosedPeriod(span.upTo, calendarOn(standards.calendars, span.upTo)));
+  // A report that is due soon after its period is announced before the period is over.
+  const periods = [...asked, underWay];
   const known = {
     tree: await readTree(),
     calendars: standards.calendars,
