@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { askedPaper } from '@/lib/api/asked-paper';
+import { UploadedFile } from '@/lib/auth/multipart';
 import { route } from '@/lib/auth/route';
 import { unitFor } from '@/lib/db/scope';
 import { todayInVietnam } from '@/lib/domain/calendar-date';
@@ -13,7 +14,7 @@ import { refusalSentence } from '@/lib/text/words/refusals';
 
 const form = z.object({
   unit: z.string().trim().min(1).max(40),
-  file: z.instanceof(File, { error: 'format-file-missing' }),
+  file: z.instanceof(UploadedFile, { error: 'format-file-missing' }),
 });
 
 /** The newest report of a unit in a format that was not recorded yet: nothing is issued, nothing is kept. */
@@ -27,9 +28,9 @@ export const POST = route({
   async run({ viewer, body: { unit: code, file } }) {
     const unit = await unitFor(viewer, 'manage-format', code);
     if (isRefusal(unit)) return unit;
-    if (file.size === 0 || file.size > MOST_FORMAT_BYTES)
+    if (file.bytes.length === 0 || file.bytes.length > MOST_FORMAT_BYTES)
       return refuse('format-file-missing', { path: 'file' });
-    const format = readFormat(await file.text(), standardFormat);
+    const format = readFormat(Buffer.from(file.bytes).toString('utf8'), standardFormat);
     if (Array.isArray(format)) {
       const sentences = formatRefusals(format, viewer.locale).map((each) =>
         refusalSentence(each, viewer.locale),
