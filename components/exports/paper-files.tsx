@@ -15,13 +15,21 @@ function fileAddress(file: PaperFile, asked: PaperAsked): string {
   return `/api/v1/export?${new URLSearchParams([['document', document], ['format', format], ...given])}`;
 }
 
+export type PaperFilesProps = {
+  asked: PaperAsked;
+  /** In place of the usual words. */
+  title?: string;
+  lead?: string;
+  locale: Locale;
+};
+
 /** Every file that the paper can be had as: the two that are sent, then the others. */
-export function PaperFiles({ asked, lead, locale }: { asked: PaperAsked; lead?: string; locale: Locale }) {
+export function PaperFiles({ asked, title, lead, locale }: PaperFilesProps) {
   const words = documentExportWords[locale].files;
   return (
     <section aria-labelledby="files-title" className="print:hidden">
       <h2 id="files-title" className="text-xl font-semibold">
-        {words.title}
+        {title ?? words.title}
       </h2>
       <p className="text-sm text-muted">{lead ?? words.lead}</p>
       <div className="mt-3 grid grid-cols-2 gap-3">
@@ -39,9 +47,9 @@ export function PaperFiles({ asked, lead, locale }: { asked: PaperAsked; lead?: 
           <li key={file} className="border-b border-line">
             <a
               href={fileAddress(file, asked)}
-              className="flex min-h-11 items-center justify-between gap-3 py-1.5"
+              className="flex min-h-11 items-center justify-between gap-3 py-1.5 no-underline"
             >
-              <span>{words.of[file].name}</span>
+              <span className="underline">{words.of[file].name}</span>
               <span className="text-sm text-muted">{words.of[file].lead}</span>
             </a>
           </li>

@@ -76,7 +76,7 @@ export function ProgressFields(props: ProgressFieldsProps) {
 function WrittenFields({ typed, usualPlace, locale }: { typed: Typed; usualPlace: string; locale: Locale }) {
   const words = documentExportWords[locale];
   return (
-    <fieldset aria-describedby="options-hint" className="grid grid-cols-2 gap-x-3 gap-y-3">
+    <fieldset aria-describedby="options-hint" className="grid grid-cols-[2fr_3fr] gap-3">
       <legend className="mb-1 font-semibold">{words.options}</legend>
       <p id="options-hint" className="col-span-2 -mt-1 text-sm text-muted">
         {words.optionsHint}
@@ -118,6 +118,7 @@ function Written({ id, label, value, longest, type, error, placeholder }: Writte
           maxLength={longest}
           placeholder={placeholder}
           autoComplete="off"
+          className="min-w-0"
         />
       )}
     </Field>

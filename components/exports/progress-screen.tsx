@@ -16,7 +16,7 @@ export type ProgressScreenProps = {
   doubts: DocumentDoubts;
   paper: Omit<PaperProps, 'words'>;
   /** To paste into a message. */
-  message: string | null;
+  message: string;
   /** Whose format it is when it is not the standard one, and whether the viewer may change it. */
   format: { readonly ofUnit: string | null; readonly mayChange: boolean };
   issued: readonly IssuedPaper[];
@@ -37,7 +37,7 @@ export function ProgressScreen(props: ProgressScreenProps) {
           <DocumentDoubtsNotice doubts={doubts} locale={locale} />
           <PaperFiles asked={asked} locale={locale} />
           <FormatNote format={format} locale={locale} />
-          {message === null ? null : <ReportMessage text={message} locale={locale} />}
+          <ReportMessage text={message} locale={locale} />
         </div>
         <section aria-labelledby="preview-title" className="min-w-0">
           <div className="mb-3 print:hidden">

@@ -10,6 +10,8 @@ const limits = {
   device: { points: 10, duration: 15 * 60 },
   pair: { points: 5, duration: 15 * 60 },
   address: { points: 50, duration: 15 * 60 },
+  /** Codes of papers that a stranger tries and that are none, or none of his. */
+  code: { points: 20, duration: 15 * 60 },
 } as const;
 
 type Limit = keyof typeof limits;
@@ -63,4 +65,14 @@ export async function forgetAttempts(attempt: Attempt): Promise<void> {
       limit === 'address' ? limiter(limit).reward(key) : limiter(limit).delete(key),
     ),
   );
+}
+
+/** Counts a stranger's try at the code of a paper before it is looked up; returns the whole minutes to wait, as above. */
+export async function admitCode(address: string): Promise<number> {
+  return Math.ceil((await millisecondsToWait(['code', address])) / 60_000);
+}
+
+/** A code that was right is not held against the address. */
+export async function forgetCode(address: string): Promise<void> {
+  await limiter('code').reward(address);
 }
