@@ -9,12 +9,14 @@ import { requestLocale } from '@/lib/auth/locale';
 import { requireViewer } from '@/lib/auth/viewer';
 import { childrenOf } from '@/lib/db/children';
 import { completenessOf } from '@/lib/db/completeness';
-import { viewOf } from '@/lib/db/dashboard';
+import { type View, viewOf } from '@/lib/db/dashboard';
 import { knownBodies } from '@/lib/db/measures/bodies';
 import { findMeasures } from '@/lib/db/measures/list';
 import { shortlistCounts } from '@/lib/db/register/shortlist';
 import { inScope } from '@/lib/db/scope';
 import { isDemonstration } from '@/lib/db/settings';
+import { cutOffIn } from '@/lib/db/standards';
+import type { Viewer } from '@/lib/domain/access';
 import { todayInVietnam } from '@/lib/domain/calendar-date';
 import { isRefusal } from '@/lib/domain/refusal';
 import { meetingWords } from '@/lib/text/words/meeting';
@@ -32,9 +34,9 @@ export default async function MeetingPage({ searchParams }: { searchParams: Sear
   const view = await viewOf(viewer, { ...(unit && { unit }), ...(period && { period }) }, today);
   if (isRefusal(view)) notFound();
   const own = { unit: view.unit.code, own: true, decidedOn: today };
-  const [rows, completeness, shortlist, decided, bodies, demonstration] = await Promise.all([
+  const [rows, reporting, shortlist, decided, bodies, demonstration] = await Promise.all([
     childrenOf(viewer, view),
-    completenessOf(viewer, view),
+    reportingOf(viewer, view),
     shortlistCounts(viewer, view.unit.code, today),
     findMeasures(viewer, own, today),
     knownBodies(viewer),
@@ -44,7 +46,7 @@ export default async function MeetingPage({ searchParams }: { searchParams: Sear
   const mayDecide = inScope(viewer, 'keep-measures', view.unit);
   return (
     <MeetingScreen
-      {...{ at, rows, completeness }}
+      {...{ at, rows, reporting }}
       unit={view.unit}
       period={view.period}
       isDemonstration={demonstration}
@@ -55,4 +57,16 @@ export default async function MeetingPage({ searchParams }: { searchParams: Sear
       locale={viewer.locale}
     />
   );
+}
+
+/** How far the reporting of the period has come, and of a newer one that is still coming in. */
+async function reportingOf(viewer: Viewer, { unit, period, cutOff, standards, gathering }: View) {
+  const newer = gathering
+    ? [{ period: gathering.period, cutOff: cutOffIn(standards, gathering.period) }]
+    : [];
+  const told = [{ period, cutOff }, ...newer].map(async (each) => {
+    const { missing, ...counts } = await completenessOf(viewer, { unit, ...each });
+    return { period: each.period, ...counts, missing: missing.map(({ code, name }) => ({ code, name })) };
+  });
+  return Promise.all(told);
 }

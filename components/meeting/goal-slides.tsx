@@ -25,12 +25,13 @@ export function OverviewSlide({ views, marks, locale }: GoalSlidesProps) {
           <li key={standing.goal} className="border-t-4 border-ink pt-2">
             <h3 className="text-lg leading-snug font-semibold">{cardWords[locale].goal[standing.goal]}</h3>
             <div className="mt-1 flex flex-wrap items-baseline gap-x-6">
-              <Share standing={standing} locale={locale} className="text-4xl" />
+              <Share standing={standing} locale={locale} className="slide-number" />
               <StatusMark state={standing.state} className="text-xl">
                 {stateWords[locale][standing.state]}
               </StatusMark>
             </div>
-            <p>{targetText(standing, locale)}</p>
+            <p className="text-lg">{targetText(standing, locale)}</p>
+            <Counts standing={standing} locale={locale} />
           </li>
         ))}
       </ul>
@@ -61,7 +62,7 @@ export function GoalSlide({ view, marks, locale }: Omit<GoalSlidesProps, 'views'
         {isKnown(view) ? (
           <SvgPicture
             className="slide-chart"
-            svg={paintChart(chart, { size: 'medium', locale, id: goal, title })}
+            svg={paintChart(chart, { size: 'slide', locale, id: goal, title })}
           />
         ) : null}
       </div>

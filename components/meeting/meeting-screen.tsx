@@ -31,7 +31,7 @@ export type MeetingScreenProps = {
   isDemonstration: boolean;
   views: readonly GoalView[];
   rows: readonly UnitRow[];
-  completeness: UnreportedSlideProps['completeness'];
+  reporting: UnreportedSlideProps['reporting'];
   /** null without a register. */
   shortlist: Readonly<Record<ShortlistGroup, number>> | null;
   decided: readonly DecidedLine[];
@@ -42,7 +42,7 @@ export type MeetingScreenProps = {
 
 /** The slides of a meeting, in the order in which it goes. */
 export function MeetingScreen(props: MeetingScreenProps) {
-  const { unit, period, at, isDemonstration, views, rows, completeness, shortlist, locale } = props;
+  const { unit, period, at, isDemonstration, views, rows, reporting, shortlist, locale } = props;
   const words = meetingWords[locale];
   const place = new URLSearchParams({ unit: unit.code, period });
   const marks: SlideMarks = {
@@ -66,7 +66,7 @@ export function MeetingScreen(props: MeetingScreenProps) {
         <>
           <WorstSlide rows={rows} {...shared} />
           <MoversSlide rows={rows} previous={previousPeriod(period)} {...shared} />
-          <UnreportedSlide completeness={completeness} {...shared} />
+          <UnreportedSlide reporting={reporting} {...shared} />
         </>
       ) : null}
       {shortlist ? <ShortlistSlide counts={shortlist} {...shared} /> : null}

@@ -113,7 +113,7 @@ type ControlsProps = Pick<PresentationProps, 'leaveTo' | 'words'> & {
 };
 
 const button =
-  'inline-flex min-h-11 min-w-11 items-center justify-center rounded-sm border border-edge px-2 hover:border-ink hover:bg-wash aria-disabled:text-faint';
+  'inline-flex min-h-11 min-w-11 lg:min-h-8 lg:min-w-9 items-center justify-center rounded-sm border border-edge px-2 hover:border-ink hover:bg-wash aria-disabled:text-faint';
 
 function Controls({ at, count, go, leaveTo, words }: ControlsProps) {
   const text = words.count.replace('##', String(count)).replace('#', String(at + 1));

@@ -20,7 +20,7 @@ export function ShortlistSlide({ counts, marks, locale }: ShortlistSlideProps) {
       <ul className="slide-goals">
         {shortlistGroups.map((group) => (
           <li key={group} className="border-t-4 border-ink pt-2">
-            <p className="tabular text-4xl leading-tight font-semibold">
+            <p className="slide-number tabular leading-tight font-semibold">
               {formatCount(counts[group], locale)}
             </p>
             <h3 className="text-lg leading-snug font-semibold">{words.groups[group].title}</h3>

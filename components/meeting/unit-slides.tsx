@@ -1,9 +1,10 @@
 import { formatFigure } from '@/components/goals/goal-view';
-import { StatusShape } from '@/components/ui/status-mark';
+import { StatusMark, StatusShape } from '@/components/ui/status-mark';
 import { goalCodes } from '@/lib/domain/goal';
 import type { Change } from '@/lib/domain/observation';
+import type { Period } from '@/lib/domain/period';
 import type { Figure } from '@/lib/domain/ratio';
-import type { GoalStanding } from '@/lib/domain/standing';
+import { type GoalStanding, standingStates } from '@/lib/domain/standing';
 import { biggestMovers, weakestUnits } from '@/lib/domain/standouts';
 import { formatPeriod } from '@/lib/text/dates';
 import type { Locale } from '@/lib/text/locale';
@@ -39,7 +40,24 @@ export function WorstSlide({ rows, marks, locale }: UnitSlideProps) {
       ) : (
         <WorstTable weakest={weakest} locale={locale} />
       )}
+      <Legend rows={weakest} locale={locale} />
     </Slide>
+  );
+}
+
+/** What the shapes in the table mean. */
+function Legend({ rows, locale }: Pick<UnitSlideProps, 'rows' | 'locale'>) {
+  const shown = new Set(rows.flatMap(({ standings }) => standings.map(({ state }) => state)));
+  return (
+    <ul className="mt-4 flex flex-wrap gap-x-8 text-sm" aria-hidden="true">
+      {standingStates
+        .filter((state) => shown.has(state))
+        .map((state) => (
+          <li key={state}>
+            <StatusMark state={state}>{stateWords[locale][state]}</StatusMark>
+          </li>
+        ))}
+    </ul>
   );
 }
 
@@ -129,32 +147,49 @@ function fromTo({ figure }: GoalStanding, change: Change, locale: Locale): strin
 
 const mostNamed = 24;
 
+/** How far the reporting of a period has come. */
+export type PeriodReporting = {
+  readonly period: Period;
+  readonly reported: number;
+  readonly expected: number;
+  /** The first of those without an approved report. */
+  readonly missing: readonly { readonly code: string; readonly name: string }[];
+};
+
 export type UnreportedSlideProps = {
-  completeness: {
-    readonly reported: number;
-    readonly expected: number;
-    /** The first of those without an approved report. */
-    readonly missing: readonly { readonly code: string; readonly name: string }[];
-  };
+  /** Of the period that is shown, and of a newer one that is still coming in. */
+  reporting: readonly PeriodReporting[];
   marks: SlideMarks;
   locale: Locale;
 };
 
 /** Who has not reported. */
-export function UnreportedSlide({ completeness, marks, locale }: UnreportedSlideProps) {
-  const { reported, expected, missing } = completeness;
+export function UnreportedSlide({ reporting, marks, locale }: UnreportedSlideProps) {
+  return (
+    <Slide id="unreported" title={meetingWords[locale].unreported.title} marks={marks}>
+      {reporting.map((each) => (
+        <Unreported key={each.period} {...each} locale={locale} />
+      ))}
+    </Slide>
+  );
+}
+
+function Unreported({ period, reported, expected, missing, locale }: PeriodReporting & { locale: Locale }) {
   const words = meetingWords[locale].unreported;
+  const said = formatPeriod(period, locale);
   const [all, without] = [formatCount(expected, locale), formatCount(expected - reported, locale)];
   const rest = expected - reported - Math.min(missing.length, mostNamed);
   return (
-    <Slide id="unreported" title={words.title} marks={marks}>
-      <p className="text-xl">{reported >= expected ? words.all(all) : words.some(without, all)}</p>
+    <div className="mb-6">
+      <p className="text-xl">
+        {reported >= expected ? words.all(said, all) : words.some(said, without, all)}
+      </p>
       <ul className="slide-names text-lg">
         {missing.slice(0, mostNamed).map(({ code, name }) => (
           <li key={code}>{name}</li>
         ))}
         {rest > 0 ? <li>{words.others(formatCount(rest, locale))}</li> : null}
       </ul>
-    </Slide>
+    </div>
   );
 }

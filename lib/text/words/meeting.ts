@@ -63,8 +63,8 @@ export type MeetingWords = {
   };
   unreported: {
     title: string;
-    all: (expected: string) => string;
-    some: (missing: string, expected: string) => string;
+    all: (period: string, expected: string) => string;
+    some: (period: string, missing: string, expected: string) => string;
     others: (count: string) => string;
   };
   shortlist: { title: string; lead: string };
@@ -72,6 +72,8 @@ export type MeetingWords = {
   presentation: PresentationWords;
   decision: DecisionWords;
 };
+
+const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Every word in every language. */
 export const meetingWords: InEveryLanguage<MeetingWords> = {
@@ -83,19 +85,20 @@ export const meetingWords: InEveryLanguage<MeetingWords> = {
     overview: 'Bốn mục tiêu đến năm 2030',
     worst: {
       title: (count) => (count < 5 ? 'Đơn vị chậm tiến độ' : 'Năm đơn vị chậm nhất'),
-      lead: 'Xếp theo số mục tiêu chậm, rồi theo số còn thiếu.',
+      lead: 'Xếp theo mức chậm của cả bốn mục tiêu, rồi theo số còn thiếu.',
       none: 'Không có đơn vị nào chậm tiến độ.',
       unit: 'Đơn vị',
     },
     movers: {
       title: (period) => `Thay đổi lớn nhất so với ${period}`,
       none: 'Chưa có kỳ trước, hoặc không đơn vị nào thay đổi.',
-      fromTo: (before, now) => `từ ${before} lên ${now}`,
+      fromTo: (before, now) => `trước ${before}, nay ${now}`,
     },
     unreported: {
       title: 'Đơn vị chưa báo cáo',
-      all: (expected) => `Cả ${expected} đơn vị đã có báo cáo được duyệt.`,
-      some: (missing, expected) => `${missing} trong ${expected} đơn vị chưa có báo cáo được duyệt`,
+      all: (period, expected) => `${upper(period)}: cả ${expected} đơn vị đã có báo cáo được duyệt.`,
+      some: (period, missing, expected) =>
+        `${upper(period)}: ${missing} trong ${expected} đơn vị chưa có báo cáo được duyệt`,
       others: (count) => `và ${count} đơn vị khác`,
     },
     shortlist: {
@@ -124,7 +127,7 @@ export const meetingWords: InEveryLanguage<MeetingWords> = {
       bodyKind: 'Loại cơ quan',
       dueOn: 'Thời hạn',
       goal: 'Mục tiêu',
-      noGoal: 'Không riêng mục tiêu nào',
+      noGoal: 'Chung',
       record: 'Ghi kết luận',
       required: 'Xin nhập ô này.',
       duePast: 'Thời hạn không được trước hôm nay.',
@@ -151,19 +154,20 @@ export const meetingWords: InEveryLanguage<MeetingWords> = {
     overview: 'Four goals for 2030',
     worst: {
       title: (count) => (count < 5 ? 'Units that are late' : 'The five units furthest behind'),
-      lead: 'By the number of goals that are late, then by how much is missing.',
+      lead: 'By how late they are over all four goals, then by how much is missing.',
       none: 'No unit is late.',
       unit: 'Unit',
     },
     movers: {
       title: (period) => `Biggest changes since ${period}`,
       none: 'There is no period before, or no unit changed.',
-      fromTo: (before, now) => `from ${before} to ${now}`,
+      fromTo: (before, now) => `${before} before, ${now} now`,
     },
     unreported: {
       title: 'Units that have not reported',
-      all: (expected) => `All ${expected} units have an approved report.`,
-      some: (missing, expected) => `${missing} of ${expected} units have no approved report`,
+      all: (period, expected) => `${upper(period)}: all ${expected} units have an approved report.`,
+      some: (period, missing, expected) =>
+        `${upper(period)}: ${missing} of ${expected} units have no approved report`,
       others: (count) => `and ${count} other units`,
     },
     shortlist: { title: 'One step away from moving a goal', lead: 'By the register as it stands today.' },
@@ -189,7 +193,7 @@ export const meetingWords: InEveryLanguage<MeetingWords> = {
       bodyKind: 'Kind of body',
       dueOn: 'Deadline',
       goal: 'Goal',
-      noGoal: 'No single goal',
+      noGoal: 'All of them',
       record: 'Record the decision',
       required: 'Please fill this in.',
       duePast: 'The deadline must not lie before today.',
