@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { changeRegister } from '@/lib/db/register/recording';
 import type { Viewer } from '@/lib/domain/access';
+import { bytesOfRegister } from '@/lib/register-files/file';
+import { bytesMadeApart } from '@/lib/register-files/made-apart';
 import { aList, ask, aToken, fetchRoute } from '@/tests/support/api';
 import { type FreshDatabase, freshDatabase } from '@/tests/support/database';
 import { covering, ofEnterprise, ofOrganisation, unitId } from '@/tests/support/register-world';
-import { aPerson, aUnit, granted, initialStandards } from '@/tests/support/report-world';
+import { aPerson, asSignedIn, aUnit, granted, initialStandards } from '@/tests/support/report-world';
 
 let db: FreshDatabase;
 let keeper: Viewer;
@@ -140,3 +142,52 @@ test('a ward takes along its own enterprises only, and a leader of another ward 
   const own = await fetchRoute('GET export?document=register&format=csv', { token: stranger });
   expect((await own.text()).trimEnd().split('\r\n')).toHaveLength(4);
 });
+
+test('no more than two leave at once for one account, and one that is broken off makes room', async () => {
+  const query = 'unit=top&format=csv';
+  const [one, other] = [await exported(query), await exported(query)];
+  const third = await exported(query);
+  expect([one.status, other.status, third.status]).toEqual([200, 200, 429]);
+  expect(third.headers.get('retry-after')).toBe('30');
+  expect(await third.json()).toMatchObject({ type: 'urn:moc2030:problem:too-many-exports', status: 429 });
+  const stranger = await aToken(await aPerson('Đơn Vị Khác', ['leader', 'ward-b']));
+  const theirs = await fetchRoute('GET export?document=register&format=csv', { token: stranger });
+  expect(theirs.status).toBe(200);
+  await theirs.text();
+  await one.body?.cancel();
+  await other.text();
+  const [next, last] = [await exported(query), await exported(query)];
+  expect([next.status, last.status]).toEqual([200, 200]);
+  expect((await exported('unit=nowhere&format=csv')).status).toBe(429);
+  await next.text();
+  await last.text();
+  expect((await exported('unit=nowhere&format=csv')).status).toBe(404);
+  expect((await exported(query)).status).toBe(200);
+});
+
+test('the thread that makes long files writes what is written here, and ends when nobody takes it', async () => {
+  const viewer = await asSignedIn(keeper.accountId);
+  const request = { unit: 'top', asOf: '2024-12-31', separator: ';', locale: 'vi' } as const;
+  for (const format of ['csv', 'xlsx'] as const) {
+    const here = await bytesIn(bytesOfRegister(viewer, { ...request, format }));
+    const rows: number[] = [];
+    const onRows = (count: number) => rows.push(count);
+    const apart = await bytesIn(bytesMadeApart(viewer, { ...request, format }, { onRows }));
+    expect(rows.at(-1)).toBe(6);
+    if (format === 'csv') expect(apart).toEqual(here);
+    else expect(Math.abs(apart.length - here.length)).toBeLessThan(50);
+  }
+  const stopping = new AbortController();
+  const stopped = bytesIn(bytesMadeApart(viewer, { ...request, format: 'csv' }, { signal: stopping.signal }));
+  stopping.abort();
+  await expect(stopped).rejects.toThrow(/abort/i);
+  await expect(
+    bytesIn(bytesMadeApart(viewer, { ...request, unit: 'nowhere', format: 'csv' })),
+  ).rejects.toThrow('out of reach: unit-not-found');
+});
+
+async function bytesIn(pieces: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const all: Uint8Array[] = [];
+  for await (const piece of pieces) all.push(piece);
+  return Buffer.concat(all);
+}
