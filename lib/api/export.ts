@@ -6,7 +6,7 @@ import { date, documentCode, goalCode, period, unitCode } from './codes';
 
 /** What can be exported, and in which formats. */
 export const formatsOf = {
-  progress: ['docx', 'pdf'],
+  progress: ['docx', 'pdf', 'xlsx'],
   figures: ['xlsx', 'csv'],
   register: ['xlsx', 'csv'],
   chart: ['png', 'svg'],

@@ -46,6 +46,7 @@ const codes = () =>
 
 const kinds: Record<string, { type: string; begins: string }> = {
   docx: { type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', begins: 'PK' },
+  xlsx: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', begins: 'PK' },
   pdf: { type: 'application/pdf', begins: '%PDF-1' },
 };
 

@@ -20,6 +20,10 @@ export const progressPainters = {
     const { paintPdf } = await import('./pdf');
     return paintPdf(documentOf(paper), paper.snapshot.format, await picturesOf(paper.snapshot.report));
   },
+  xlsx: async (paper) => {
+    const { paintXlsx } = await import('./xlsx');
+    return paintXlsx(documentOf(paper), paper.snapshot.format, paper.snapshot.report);
+  },
 } as const satisfies Record<string, Painter>;
 
 const proofIn = ({ code, snapshot }: Paper) => proofOf(code, snapshot.origin);
