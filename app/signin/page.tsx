@@ -5,6 +5,7 @@ import { type SearchParameters, valuesOf } from '@/app/(signed-in)/asked';
 import { EntryPage } from '@/components/entry/entry-page';
 import { OtherLanguage } from '@/components/entry/other-language';
 import { FieldForm } from '@/components/forms/field-form';
+import { ForgetKeptPages } from '@/components/meeting/forget-kept-pages';
 import { ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { requestLocale } from '@/lib/auth/locale';
@@ -63,6 +64,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Searc
         </ButtonLink>
       ) : null}
       <p className="text-sm text-muted">{words.forgotten}</p>
+      <ForgetKeptPages />
     </EntryPage>
   );
 }

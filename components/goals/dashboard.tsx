@@ -8,6 +8,7 @@ import type { GoalView } from '@/components/goals/goal-view';
 import type { MatrixOrder } from '@/components/goals/matrix-order';
 import { Tally } from '@/components/goals/tally';
 import { type MatrixRow, UnitMatrix } from '@/components/goals/unit-matrix';
+import { meetingAddress } from '@/components/measures/address';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
@@ -19,6 +20,7 @@ import type { GoalStanding } from '@/lib/domain/standing';
 import { formatDate, formatPeriod } from '@/lib/text/dates';
 import { formatCount } from '@/lib/text/numbers';
 import { dashboardWords } from '@/lib/text/words/dashboard';
+import { measureWords } from '@/lib/text/words/measures';
 import { dashboardAddress } from './address';
 
 export type DashboardProps = Omit<ChoosersProps, 'action' | 'units'> & {
@@ -61,7 +63,16 @@ export function Dashboard({
       </ul>
       <Disagreements disagreements={disagreements} locale={locale} />
       {isEmpty ? null : (
-        <Section id="charts" title={words.sections.charts} lead={words.sections.chartsLead}>
+        <Section
+          id="charts"
+          title={words.sections.charts}
+          lead={words.sections.chartsLead}
+          actions={
+            <a href={meetingAddress(place)} className="text-sm print:hidden">
+              {measureWords[locale].present}
+            </a>
+          }
+        >
           <div className="goal-charts">
             {goals.map((view) => (
               <GoalChart key={view.standing.goal} view={view} place={place} locale={locale} />

@@ -13,7 +13,14 @@ export function decisionFields(unit: string, bodies: readonly string[], locale: 
   const kinds = bodyKinds.map((kind) => ({ value: kind, label: measureWords[locale].bodyKinds[kind] }));
   const goals = goalCodes.map((goal) => ({ value: goal, label: goalWords[locale][goal].short }));
   return [
-    { kind: 'textarea', name: 'title', label: words.what, maxLength: longest.title, required: true },
+    {
+      kind: 'textarea',
+      name: 'title',
+      label: words.what,
+      hint: measureWords[locale].form.secrets,
+      maxLength: longest.title,
+      required: true,
+    },
     { kind: 'select', name: 'bodyKind', label: words.bodyKind, options: kinds },
     {
       kind: 'suggest',

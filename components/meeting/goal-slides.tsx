@@ -76,9 +76,7 @@ type ShareProps = { standing: GoalStanding; locale: Locale; className: string };
 
 function Share({ standing: { rounded }, locale, className }: ShareProps) {
   return rounded ? (
-    <p className={`unbroken tabular leading-tight font-semibold ${className}`}>
-      {formatPercent(rounded, locale)}
-    </p>
+    <p className={`unbroken leading-tight font-semibold ${className}`}>{formatPercent(rounded, locale)}</p>
   ) : null;
 }
 

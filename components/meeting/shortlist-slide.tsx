@@ -20,9 +20,7 @@ export function ShortlistSlide({ counts, marks, locale }: ShortlistSlideProps) {
       <ul className="slide-goals">
         {shortlistGroups.map((group) => (
           <li key={group} className="border-t-4 border-ink pt-2">
-            <p className="slide-number tabular leading-tight font-semibold">
-              {formatCount(counts[group], locale)}
-            </p>
+            <p className="slide-number leading-tight font-semibold">{formatCount(counts[group], locale)}</p>
             <h3 className="text-lg leading-snug font-semibold">{words.groups[group].title}</h3>
             <p className="text-muted">{words.groups[group].lead}</p>
           </li>
