@@ -168,13 +168,13 @@ export const refusalsInEnglish: RefusalWords = {
     'The register has changed since you looked at the preview; nothing was written. Please check the rows again, then import.',
   'import-not-found': 'This import was not found within your reach.',
   'too-many-jobs': (named) =>
-    `You have ${named('most')} jobs waiting or running; please wait until one is done, or cancel some.`,
+    `You have ${named('most') || 'too many'} jobs waiting or running; please wait until one is done, or cancel some.`,
   'too-many-exports': (named) =>
-    `${named('most')} downloads of the register by you or your office are under way; please wait some minutes.`,
+    `${named('most') || 'Too many'} downloads of the register by you or your office are under way; please wait some minutes.`,
   'job-not-found': 'This job was not found among yours.',
   'job-file-gone': 'This file is no longer kept; please make it again.',
   'job-interrupted': (named) =>
-    `This job was interrupted ${named('times')} times and has stopped; please try again, then tell an administrator.`,
+    `This job was interrupted ${named('times') || 'several'} times and has stopped; please try again, then tell an administrator.`,
   'import-undone-already': 'This import has been undone already.',
   'import-built-upon': (named) =>
     `Not undone: ${named('name') || 'the register'} has been changed in other ways since this import. Please withdraw that change first.`,

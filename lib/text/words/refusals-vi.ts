@@ -169,13 +169,13 @@ export const refusalsInVietnamese: RefusalWords = {
     'Sổ theo dõi đã thay đổi sau khi bạn xem trước; chưa có gì được ghi. Xin kiểm tra lại các dòng rồi nhập.',
   'import-not-found': 'Không tìm thấy lần nhập này trong phạm vi của bạn.',
   'too-many-jobs': (named) =>
-    `Bạn đang có ${named('most')} việc chờ hoặc đang chạy; xin đợi một việc xong, hoặc hủy bớt.`,
+    `Bạn đang có ${named('most') || 'quá nhiều'} việc chờ hoặc đang chạy; xin đợi một việc xong, hoặc hủy bớt.`,
   'too-many-exports': (named) =>
-    `Đang có ${named('most')} lượt tải sổ theo dõi chưa xong của bạn hoặc đơn vị bạn; xin đợi ít phút rồi tải lại.`,
+    `Đang có ${named('most') || 'quá nhiều'} lượt tải sổ theo dõi chưa xong của bạn hoặc đơn vị bạn; xin đợi ít phút rồi tải lại.`,
   'job-not-found': 'Không tìm thấy việc này trong các việc của bạn.',
   'job-file-gone': 'Tệp này không còn được giữ; xin tạo lại.',
   'job-interrupted': (named) =>
-    `Việc này đã bị ngắt ${named('times')} lần nên dừng lại; xin thử lại, nếu vẫn lỗi thì báo quản trị.`,
+    `Việc này đã bị ngắt ${named('times') || 'nhiều'} lần nên dừng lại; xin thử lại, nếu vẫn lỗi thì báo quản trị.`,
   'import-undone-already': 'Lần nhập này đã được hoàn tác.',
   'import-built-upon': (named) =>
     `Chưa hoàn tác được: sau lần nhập này, ${named('name') || 'sổ theo dõi'} đã có thay đổi khác. Xin rút thay đổi đó trước.`,
