@@ -110,12 +110,12 @@ function labelsOf({ values, nameAt }: ChartSeries, isBar: boolean, scale: ChartS
     value('showBubbleSize', 0);
   const letters = `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(scale, scale.font, true)}`;
   const labels = [
-    ...values.map(({ row, format }) => ({
+    ...values.map(({ row, format, isBelow = false }) => ({
       row,
       xml:
         element('c:numFmt', { formatCode: format, sourceLinked: 0 }) +
         letters +
-        value('dLblPos', isBar ? 'outEnd' : 't') +
+        value('dLblPos', isBar ? 'outEnd' : isBelow ? 'b' : 't') +
         shows('value'),
     })),
     ...(nameAt === null ? [] : [{ row: nameAt, xml: letters + value('dLblPos', 't') + shows('name') }]),

@@ -99,13 +99,22 @@ function yearEnds(after: CalendarDate, to: CalendarDate): CalendarDate[] {
   return ends.filter((day) => day > after && day <= to);
 }
 
-function seriesOf(rows: readonly Row[], { last, target }: PathChart, hasPath: boolean): ChartSeries[] {
+/** A target this near above a point, as a share of the axis, would cross its value. */
+const near = 0.15;
+
+function seriesOf(rows: readonly Row[], { last, target, y }: PathChart, hasPath: boolean): ChartSeries[] {
   const newest = rows.findIndex(({ point }) => point !== null && point.period === last?.period);
   const format = shareFormat(last?.figure ?? null, target.basisPoints);
-  const named = Math.max(0, rows.length - 2);
+  const room = target.percent - (last?.percent ?? 0);
+  const isBelow = room > 0 && room < y.max * near;
   const series: ChartSeries[] = [
-    { column: at.actual, look: 'actual', values: newest < 0 ? [] : [{ row: newest, format }], nameAt: null },
-    { column: at.target, look: 'target', values: [], nameAt: named },
+    {
+      column: at.actual,
+      look: 'actual',
+      values: newest < 0 ? [] : [{ row: newest, format, isBelow }],
+      nameAt: null,
+    },
+    { column: at.target, look: 'target', values: [], nameAt: Math.max(0, rows.length - 2) },
   ];
   return hasPath ? [...series, { column: at.required, look: 'required', values: [], nameAt: null }] : series;
 }

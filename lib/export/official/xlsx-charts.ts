@@ -2,18 +2,15 @@
 
 import { describe } from '@/lib/charts/svg';
 import { type GoalCode, goalCodes } from '@/lib/domain/goal';
-import type { Figure } from '@/lib/domain/ratio';
-import { columnLetter, serialOf } from '@/lib/export/cell-names';
 import type { PlacedChart } from '@/lib/export/workbook';
 import { findingOf } from '@/lib/text/finding';
 import { asDocumentsPrint } from '@/lib/text/official/document-words';
 import { stateSentence } from '@/lib/text/official/goal-narrative';
 import { goalPhrases } from '@/lib/text/official/goal-phrases';
 import { chartPart } from './chart-part';
-import { type ChartCell, type ChartColumnKind, type ChartTable, chartTable } from './chart-table';
-import { shareFormat, targetFormat } from './share-format';
+import { chartTable } from './chart-table';
 import type { AnnexFrame } from './xlsx-annex';
-import { formats } from './xlsx-row';
+import { chartTableCells } from './xlsx-chart-table';
 import type { Look, Page, Placed } from './xlsx-sheet';
 
 /** The chart stands over the first columns, its numbers in the ones after. */
@@ -77,7 +74,7 @@ function blockOf(goal: GoalCode, row: number, sheet: string, { report, format, m
       across(row, name, { isBold: true, size: format.annex.headingSize }),
       across(row + 1, stateSentence(standing), { isItalic: true }),
       ...(mark === null ? [] : [across(row + 2, mark, { isItalic: true, isBold: true })]),
-      ...tableCells(table, tableAt),
+      ...chartTableCells(table, tableAt, tableColumn),
     ],
     chart: {
       from: { row: tableAt - 1, col: 0 },
@@ -86,56 +83,4 @@ function blockOf(goal: GoalCode, row: number, sheet: string, { report, format, m
       part,
     },
   };
-}
-
-const headLook: Look = { align: 'center', isBold: true, isBoxed: true, isHead: true };
-
-function tableCells(table: ChartTable, row: number): Placed[] {
-  const heads = table.columns.map(
-    ({ heading }, index): Placed => ({ row, column: tableColumn + index, value: heading, look: headLook }),
-  );
-  const cells = table.rows.flatMap((each, down) =>
-    each.map((_, index) => cellOf(table, each, index, row + 1 + down)),
-  );
-  return [...heads, ...cells];
-}
-
-const aligned: Record<ChartColumnKind, Look['align']> = {
-  text: 'center',
-  date: 'center',
-  count: 'right',
-  share: 'right',
-};
-
-function cellOf(table: ChartTable, cells: readonly ChartCell[], index: number, row: number): Placed {
-  const column = table.columns[index];
-  const cell = cells[index] ?? null;
-  const kind = column?.kind ?? 'text';
-  const formula = column?.formula;
-  const letter = (at: number) => `${columnLetter(tableColumn + at)}${row}`;
-  return {
-    row,
-    column: tableColumn + index,
-    value: kind === 'date' && typeof cell === 'string' ? serialOf(cell) : cell,
-    ...(formula && cell !== null && { formula: `${letter(formula.part)}/${letter(formula.whole)}` }),
-    look: { align: aligned[kind], isBoxed: true, ...formatOf(table, cells, index) },
-  };
-}
-
-function formatOf(
-  { columns, series, target }: ChartTable,
-  cells: readonly ChartCell[],
-  index: number,
-): Pick<Look, 'format'> {
-  const { kind, formula } = columns[index] ?? {};
-  if (kind === 'date') return { format: 'dd/mm/yyyy' };
-  if (kind === 'count') return { format: formats.count };
-  if (kind !== 'share') return {};
-  if (formula) return { format: shareFormat(figureAt(cells[formula.part], cells[formula.whole]), target) };
-  const isTarget = series.some(({ column, look }) => column === index && look === 'target');
-  return { format: isTarget ? targetFormat(Math.round(Number(cells[index]) * 10_000)) : '0.0%' };
-}
-
-function figureAt(numerator: ChartCell | undefined, denominator: ChartCell | undefined): Figure | null {
-  return typeof numerator === 'number' && typeof denominator === 'number' ? { numerator, denominator } : null;
 }

@@ -49,8 +49,11 @@ export type Page = {
 /** What stands at the edges of every page. */
 export type Edges = { readonly top: string; readonly left: string; readonly right: string };
 
+/** What of a format a sheet needs. */
+export type SheetFormat = Pick<DocumentFormat, 'font' | 'page' | 'annex'>;
+
 /** The page as a sheet. */
-export function sheetOf(page: Page, format: DocumentFormat, edges: Edges): WorkbookSheet {
+export function sheetOf(page: Page, format: SheetFormat, edges: Edges): WorkbookSheet {
   const { name, cells, widths, head, end, breaks, charts } = page;
   return {
     name,
@@ -73,7 +76,7 @@ export function sheetOf(page: Page, format: DocumentFormat, edges: Edges): Workb
 }
 
 /** As wide as the paper, however many pages long. */
-function pageSetupOf({ page }: DocumentFormat): WorkbookSheet['pageSetup'] {
+function pageSetupOf({ page }: SheetFormat): WorkbookSheet['pageSetup'] {
   const inches = (millimetres: number) => Math.round((millimetres / 25.4) * 1000) / 1000;
   return {
     paperSize: 'a4',
@@ -94,13 +97,13 @@ function pageSetupOf({ page }: DocumentFormat): WorkbookSheet['pageSetup'] {
 }
 
 /** Text at the edge of a page; "&" begins a command there. */
-const lettered = ({ font, annex }: DocumentFormat, text: string): string =>
+const lettered = ({ font, annex }: SheetFormat, text: string): string =>
   `&"${font},Regular"&${annex.size - 1} ${text.replaceAll('&', '&&')}`.trimEnd();
 
 const thin = { style: 'thin', color: { rgb: '000000' } } as const;
 const box = { top: thin, right: thin, bottom: thin, left: thin };
 
-function styleOf(look: Look, { font, annex }: DocumentFormat): CellStyle {
+function styleOf(look: Look, { font, annex }: SheetFormat): CellStyle {
   return {
     font: {
       name: font,
@@ -127,7 +130,7 @@ function alignmentOf({ align = 'left', isBoxed = false, format }: Look): CellSty
 }
 
 /** The cell, and, when it reaches over others, their borders. */
-function styled(placed: Placed, format: DocumentFormat): [string, Partial<Cell>][] {
+function styled(placed: Placed, format: SheetFormat): [string, Partial<Cell>][] {
   const { row, column, toRow = row, toColumn = column, value, formula, look = {} } = placed;
   const style = styleOf(look, format);
   const cells: [string, Partial<Cell>][] = [];
