@@ -2,7 +2,7 @@
  * The threads that the build makes a file for each (scripts/build.mjs), and that the application starts
  * (lib/import/worker-code.ts): where their code begins, what the file is called, what it finds in node_modules.
  *
- * @typedef {'importList' | 'registerFile'} ThreadName
+ * @typedef {'importList' | 'registerFile' | 'officialPdf'} ThreadName
  */
 
 /** @type {Readonly<Record<ThreadName, { entry: string, built: string, external: readonly string[] }>>} */
@@ -13,6 +13,12 @@ export const threads = {
     built: 'register-file-thread.cjs',
     // Native code, WebAssembly: loaded from where they lie.
     external: ['@prisma/adapter-pg', '@prisma/client', '@prisma/client/*', 'pg'],
+  },
+  officialPdf: {
+    entry: 'lib/export/official/pdf-thread.ts',
+    built: 'official-pdf-thread.cjs',
+    // It reads tables of its own beside it.
+    external: ['pdfkit'],
   },
 };
 

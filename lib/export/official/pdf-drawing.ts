@@ -44,7 +44,8 @@ export function viewBoxOf({ attributes }: SvgElement): [number, number, number, 
   return [x, y, width, height];
 }
 
-function patternsIn(element: SvgElement): Map<string, SvgElement> {
+/** The patterns of a drawing, by what a fill calls them. */
+export function patternsIn(element: SvgElement): Map<string, SvgElement> {
   const found = element.children.flatMap((child) => [...patternsIn(child)]);
   const own: [string, SvgElement][] =
     element.name === 'pattern' ? [[`url(#${element.attributes.id})`, element]] : [];
@@ -144,9 +145,11 @@ function paintHatched(pdf: Pdf, outline: () => void, pattern: SvgElement): void 
 function paintText(pdf: Pdf, { attributes, text }: SvgElement, style: Style): void {
   const { fill = '#000000', stroke = 'none' } = style;
   pdf.font(style['font-weight'] === '600' ? 'screen-600' : 'screen-400').fontSize(Number(style['font-size']));
-  const shown = readable(text);
+  const words = readable(text);
   const before: Record<string, number> = { middle: 0.5, end: 1 };
-  const x = Number(attributes.x ?? 0) - pdf.widthOfString(shown) * (before[style['text-anchor'] ?? ''] ?? 0);
+  const x = Number(attributes.x ?? 0) - pdf.widthOfString(words) * (before[style['text-anchor'] ?? ''] ?? 0);
+  // The space parts it from the next text for those who listen or copy.
+  const shown = `${words} `;
   const y = Number(attributes.y ?? 0);
   const plain = { lineBreak: false, baseline: 'alphabetic' } as const;
   if (stroke !== 'none') {

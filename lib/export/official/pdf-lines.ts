@@ -40,6 +40,19 @@ export function linesOf(paper: Paper, text: string, letters: Letters, width: num
   return lines.map((line, index) => ({ ...line, isLast: index === lines.length - 1 }));
 }
 
+/** As many lines as `linesOf` makes, as nearly as wide as one another as they can be: for what stands centred. */
+export function balancedLines(paper: Paper, text: string, letters: Letters, width: number): Line[] {
+  const lines = linesOf(paper, text, letters, width);
+  if (lines.length < 2) return lines;
+  let [least, most] = [width / 2, width];
+  while (most - least > 1) {
+    const middle = (least + most) / 2;
+    if (linesOf(paper, text, letters, middle).length > lines.length) least = middle;
+    else most = middle;
+  }
+  return linesOf(paper, text, letters, most);
+}
+
 function wordsOf(paper: Paper, text: string, letters: Letters, width: number): string[] {
   const words = readable(text)
     .split(' ')
@@ -77,19 +90,20 @@ export function paintLine(
   pdf.font(letters.font).fontSize(letters.size).fillColor('#000000');
   // The space at the end of a line parts its last word from the next line's first for those who copy or listen.
   const end = line.isLast ? '' : ' ';
-  if (alignment === 'justified' && !line.isLast && line.words.length > 1) {
-    const gap = spare / (line.words.length - 1);
-    let x = left;
-    for (const [index, word] of line.words.entries()) {
-      const isEnd = index === line.words.length - 1;
-      const text = word + (isEnd ? end : ' ');
-      pdf.text(text, x, baseline, lineOptions);
-      x += pdf.widthOfString(text) + gap;
-    }
-    return;
-  }
   const shift: Record<Alignment, number> = { left: 0, justified: 0, centre: spare / 2, right: spare };
-  pdf.text(line.words.join(' ') + end, left + shift[alignment], baseline, lineOptions);
+  if (alignment === 'justified' && !line.isLast) paintStretched(paper, line, left, baseline, spare);
+  else pdf.text(line.words.join(' ') + end, left + shift[alignment], baseline, lineOptions);
+}
+
+/** Every space of the line takes its share of what is left over, those that no line ends at as well. */
+function paintStretched({ pdf }: Paper, line: Line, left: number, baseline: number, spare: number): void {
+  const words = line.words.flatMap((word) => word.split('\u00a0'));
+  const gap = spare / Math.max(1, words.length - 1);
+  let x = left;
+  for (const word of words) {
+    pdf.text(`${word} `, x, baseline, lineOptions);
+    x += pdf.widthOfString(`${word} `) + gap;
+  }
 }
 
 /** From the top of a line's leading to the line that its letters stand on; the air is shared above and below. */

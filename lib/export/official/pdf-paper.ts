@@ -19,9 +19,11 @@ export type Area = {
 
 export type Orientation = 'portrait' | 'landscape';
 
-export type Paper = Marked & {
+/** A file, and the element that everything read aloud stands in. */
+export type TaggedFile = Marked & { readonly root: Element };
+
+export type Paper = TaggedFile & {
   readonly format: DocumentFormat;
-  readonly root: Element;
   /** Painted on every page. */
   readonly footer: string | null;
   area: Area;
@@ -44,7 +46,18 @@ export const pointsOf = (millimetres: number): number => (millimetres * 72) / 25
 
 /** Paper without a page yet. */
 export function newPaper(format: DocumentFormat, fonts: PdfFonts, about: About): Paper {
-  const made = new Date(`${about.date}T00:00:00Z`);
+  return {
+    ...newFile(fonts, about),
+    format,
+    footer: about.footer,
+    area: areaOf(format, 'portrait'),
+    pages: 0,
+  };
+}
+
+/** A tagged file without a page yet: named, dated, with its letters. */
+export function newFile(fonts: PdfFonts, { title, author, code, date }: Omit<About, 'footer'>): TaggedFile {
+  const made = new Date(`${date}T00:00:00Z`);
   const pdf = new PDFDocument({
     pdfVersion: '1.7',
     tagged: true,
@@ -52,24 +65,15 @@ export function newPaper(format: DocumentFormat, fonts: PdfFonts, about: About):
     displayTitle: true,
     autoFirstPage: false,
     info: {
-      Title: harmless(about.title),
-      Author: harmless(about.author),
-      ...(about.code !== null && { Keywords: harmless(about.code) }),
+      Title: harmless(title),
+      Author: harmless(author),
+      ...(code !== null && { Keywords: harmless(code) }),
       CreationDate: made,
       ModDate: made,
     },
   });
   for (const [name, bytes] of Object.entries(fonts)) pdf.registerFont(name, bytes);
-  const root = rootOf(pdf);
-  return {
-    pdf,
-    format,
-    root,
-    footer: about.footer,
-    area: areaOf(format, 'portrait'),
-    pages: 0,
-    marked: null,
-  };
+  return { pdf, root: rootOf(pdf), marked: null };
 }
 
 /** pdfkit writes these into XML as they are. */
@@ -137,15 +141,15 @@ export const ascent = 0.891;
 export const lineOptions = { lineBreak: false, baseline: 'alphabetic' } as const;
 
 /** The finished file. */
-export function bytesOf(paper: Paper): Promise<Uint8Array> {
-  endMark(paper);
-  paper.root.struct.end();
+export function bytesOf(file: TaggedFile): Promise<Uint8Array> {
+  endMark(file);
+  file.root.struct.end();
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
-    paper.pdf
+    file.pdf
       .on('data', (chunk: Uint8Array) => chunks.push(chunk))
       .on('end', () => resolve(Buffer.concat(chunks)))
       .on('error', reject);
-    paper.pdf.end();
+    file.pdf.end();
   });
 }

@@ -1,7 +1,15 @@
 /** Cells, rows and heads of a table: letters in frames, read aloud cell by cell. */
 
 import type { Span } from './pdf-annex-columns';
-import { type Alignment, type Letters, type Line, leadingOf, linesOf, paintLine } from './pdf-lines';
+import {
+  type Alignment,
+  balancedLines,
+  type Letters,
+  type Line,
+  leadingOf,
+  linesOf,
+  paintLine,
+} from './pdf-lines';
 import type { Paper } from './pdf-paper';
 import { aside, type Element, within } from './pdf-structure';
 
@@ -21,13 +29,18 @@ const frame = 0.5;
 const padding = 4;
 
 /** The cell's lines within its frame. */
-export const cellLines = (paper: Paper, { text, letters, span }: Cell): Line[] =>
-  linesOf(paper, text, letters, span.right - span.left - 2 * padding);
+export const cellLines = (paper: Paper, { text, letters, alignment, span }: Cell): Line[] =>
+  (alignment === 'centre' ? balancedLines : linesOf)(
+    paper,
+    text,
+    letters,
+    span.right - span.left - 2 * padding,
+  );
 
 /** How high a cell must be. */
 export function cellHeight(paper: Paper, cell: Cell): number {
   const lines = Math.max(1, cellLines(paper, cell).length);
-  return lines * leadingOf(paper, cell.letters) + 2 * frame + padding / 2;
+  return lines * leadingOf(paper, cell.letters) + 4 * frame;
 }
 
 /** Paints a cell: its frame, and its lines in the middle of its height. */

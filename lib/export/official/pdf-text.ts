@@ -1,6 +1,6 @@
 /** Lines, paragraphs and headings of a document as strips. */
 
-import { type Alignment, type Letters, leadingOf, linesOf, paintLine } from './pdf-lines';
+import { type Alignment, balancedLines, type Letters, leadingOf, linesOf, paintLine } from './pdf-lines';
 import type { Paper } from './pdf-paper';
 import type { Strip } from './pdf-strips';
 import { type Element, within } from './pdf-structure';
@@ -26,9 +26,11 @@ export type Setting = {
 export function textStrips(paper: Paper, element: Element, text: string, setting: Setting): Strip[] {
   const { letters, alignment, indent = 0, gap = 0, sticks = false, isContinued = false } = setting;
   const { left = paper.area.left, right = paper.area.right } = setting;
-  const lines = linesOf(paper, text, letters, right - left, indent).map((line) =>
-    isContinued ? { ...line, isLast: false } : line,
-  );
+  const broken =
+    alignment === 'centre'
+      ? balancedLines(paper, text, letters, right - left)
+      : linesOf(paper, text, letters, right - left, indent);
+  const lines = broken.map((line) => (isContinued ? { ...line, isLast: false } : line));
   const { length } = lines;
   return lines.map((line, index) => ({
     height: leadingOf(paper, letters),

@@ -1,14 +1,11 @@
 import type { DocumentFormat } from '@/lib/domain/document-format';
 import type { OfficialDocument } from '@/lib/domain/official-document';
-import { pdfOf } from './pdf-document';
-import { readFonts } from './pdf-fonts';
+import { paintedApart } from './pdf-apart';
 import type { OfficialPictures } from './pictures';
 
 /** An official document as a PDF: tagged, so that it can be read aloud; the same document gives the same bytes. */
-export async function paintPdf(
+export const paintPdf = (
   document: OfficialDocument,
   format: DocumentFormat,
   pictures: OfficialPictures,
-): Promise<Uint8Array> {
-  return pdfOf(document, format, pictures, await readFonts());
-}
+): Promise<Uint8Array> => paintedApart({ type: 'document', document, format, pictures });

@@ -1,0 +1,23 @@
+/** Runs in a thread of its own: paints one PDF file and answers with its bytes. */
+
+import { parentPort, workerData } from 'node:worker_threads';
+import { pdfOf } from './pdf-document';
+import { readFonts } from './pdf-fonts';
+import { pdfOfPage } from './pdf-page';
+import type { PdfTask } from './pdf-thread-messages';
+
+async function paint(task: PdfTask): Promise<void> {
+  const fonts = await readFonts();
+  const bytes =
+    task.type === 'page'
+      ? await pdfOfPage(task.page, fonts)
+      : await pdfOf(task.document, task.format, task.pictures, fonts);
+  parentPort?.postMessage(bytes);
+}
+
+paint(workerData as PdfTask).catch((error: unknown) => {
+  // Ends the thread, and reaches whoever waits for the file.
+  setImmediate(() => {
+    throw error;
+  });
+});
