@@ -36,13 +36,11 @@ function Line({ text: { title, when, whom, action, href } }: { text: ReminderTex
       <div>
         <p className="font-semibold">{title}</p>
         {when === '' ? null : <p className="text-sm">{capitalised(when)}</p>}
-        <p className="text-sm text-muted">{whom}</p>
+        {whom === '' ? null : <p className="text-sm text-muted">{whom}</p>}
       </div>
       <a href={href} className="inline-flex min-h-11 items-center sm:justify-self-end print:hidden">
         {action}
-        <span className="sr-only">
-          : {title}, {whom}
-        </span>
+        <span className="sr-only">: {[title, whom].filter(Boolean).join(', ')}</span>
       </a>
     </li>
   );

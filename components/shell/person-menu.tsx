@@ -16,7 +16,7 @@ const item = 'block min-h-11 w-full px-4 py-2 text-left text-ink no-underline ho
 export function PersonMenu({ name, email, signOut, switchLanguage, otherLocale, words }: PersonMenuProps) {
   return (
     <details className="relative">
-      <summary className="flex min-h-11 max-w-48 items-center gap-2 text-sm sm:max-w-64">
+      <summary className="flex min-h-11 max-w-24 items-center gap-2 text-sm sm:max-w-64">
         <span className="truncate">{name}</span>
         <svg viewBox="0 0 10 10" aria-hidden="true" className="size-2.5 shrink-0">
           <path d="M1 3h8L5 8z" fill="currentColor" />

@@ -50,7 +50,7 @@ export function Shell(props: ShellProps) {
             <p className="min-w-0 flex-1 truncate border-l border-line pl-4 text-sm text-muted max-sm:hidden print:block">
               {unitTrail.join(' › ')}
             </p>
-            <div className="ml-auto flex min-w-0 items-center gap-x-4 print:hidden">
+            <div className="ml-auto flex min-w-0 items-center gap-x-3 sm:gap-x-5 print:hidden">
               <TodayLink unread={unreadReminders} locale={locale} />
               <PersonMenu {...person} words={words} />
             </div>

@@ -5,7 +5,10 @@ import { digestWords } from '@/lib/text/words/digest';
 export function TodayLink({ unread, locale }: { unread: number; locale: Locale }) {
   const words = digestWords[locale];
   return (
-    <a href="/reminders" className="flex min-h-11 items-center gap-2 text-sm whitespace-nowrap text-ink">
+    <a
+      href="/reminders"
+      className="flex min-h-11 items-center gap-2 text-sm whitespace-nowrap text-ink no-underline hover:underline"
+    >
       <svg
         viewBox="0 0 20 20"
         aria-hidden="true"

@@ -42,14 +42,17 @@ function toldTo(facts: ReminderFacts, span: Span): Map<number, Map<string, Told>
   return desks;
 }
 
-/** What is missing is each unit's own, and keeps nobody apart. */
-const keyOf = (line: ReminderLine): string =>
-  JSON.stringify(line.kind === 'behind-pace' ? { ...line, missing: null } : line);
+const keyOf = (line: ReminderLine): string => JSON.stringify(inGeneral(line));
+
+/** Without what is said of a single unit or measure only, and keeps nothing apart. */
+function inGeneral<L extends ReminderLine>(line: L): L {
+  if (line.kind === 'behind-pace') return { ...line, missing: null };
+  return line.kind === 'measure' ? { ...line, body: null } : line;
+}
 
 function reminderOf({ line, about }: Told): Reminder {
   const named = about.slice(0, namedAtMost);
-  const told = { ...line, named, count: about.length };
-  return told.kind === 'behind-pace' && about.length > 1 ? { ...told, missing: null } : told;
+  return { ...(about.length > 1 ? inGeneral(line) : line), named, count: about.length };
 }
 
 /** The most pressing stage first, then by kind, period, day and goal. */

@@ -30,6 +30,8 @@ export type ReportFact = {
 export type MeasureFact = {
   readonly id: number;
   readonly title: string;
+  /** Who has to do it, as it is called. */
+  readonly body: string;
   readonly unitId: number;
   readonly responsibleUnitId: number | null;
   readonly dueOn: CalendarDate;

@@ -106,8 +106,8 @@ function paceMatters({ tree, paces }: ReminderFacts, offices: Offices): Matter[]
 
 /** Measures that are not done: for the unit that decided them and the one that has to do them. */
 function measureMatters({ measures, dates }: ReminderFacts, offices: Offices, span: Span): Matter[] {
-  return measures.map(({ id, title, unitId, responsibleUnitId, dueOn }) => ({
-    line: { kind: 'measure', dueOn, stage: stageOn(span.upTo, dueOn) },
+  return measures.map(({ id, title, body, unitId, responsibleUnitId, dueOn }) => ({
+    line: { kind: 'measure', dueOn, body, stage: stageOn(span.upTo, dueOn) },
     about: { code: String(id), name: title },
     to: [unitId, ...(responsibleUnitId === null ? [] : [responsibleUnitId])].flatMap((id) =>
       offices.nearest('official', id),

@@ -53,7 +53,12 @@ export type PaceReminder = About & {
 };
 
 /** Work that was assigned, and its deadline. */
-export type MeasureReminder = About & { readonly kind: 'measure'; readonly dueOn: CalendarDate };
+export type MeasureReminder = About & {
+  readonly kind: 'measure';
+  readonly dueOn: CalendarDate;
+  /** Who has to do it; `null` when several measures are meant. */
+  readonly body: string | null;
+};
 
 /** One line of a digest. */
 export type Reminder = ReportReminder | ApprovalReminder | PaceReminder | MeasureReminder;

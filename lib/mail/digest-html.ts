@@ -47,12 +47,9 @@ export function digestHtml({ greeting, lead, groups, home, words, isDemonstratio
 
 function lineHtml({ title, when, whom, action, href }: ReminderText, home: string): string {
   const said = when === '' ? '' : `<br>${element('span', styles.when, safe(when))}`;
+  const whose = whom === '' ? '' : `<br>${element('span', styles.whom, safe(whom))}`;
   const onward = `<a href="${safe(home + href)}" style="${styles.link}">${safe(action)}</a>`;
-  return element(
-    'div',
-    styles.line,
-    `<strong>${safe(title)}</strong>${said}<br>${element('span', styles.whom, safe(whom))}<br>${onward}`,
-  );
+  return element('div', styles.line, `<strong>${safe(title)}</strong>${said}${whose}<br>${onward}`);
 }
 
 /** The content is HTML already; see `safe`. */

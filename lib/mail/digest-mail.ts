@@ -65,5 +65,5 @@ function digestText({ greeting, lead, groups, home, words, isDemonstration }: Ma
 
 function lineText({ title, when, whom, href }: ReminderText, home: string): string {
   const first = when === '' ? title : `${title} – ${when}`;
-  return [`• ${first}`, `  ${whom}`, `  ${home}${href}`].join('\n');
+  return [`• ${first}`, ...(whom === '' ? [] : [`  ${whom}`]), `  ${home}${href}`].join('\n');
 }

@@ -99,16 +99,20 @@ const paceText: Told<PaceReminder> = (reminder, _on, locale) => {
 };
 
 const measureText: Told<MeasureReminder> = (reminder, on, locale) => {
-  const words = reminderWords[locale];
-  const { count, named } = reminder;
+  const { measure, actions, othersMeasures } = reminderWords[locale];
+  const { count, named, body } = reminder;
   const [first] = named;
-  const isOne = count === 1 && first !== undefined;
+  const due = dueIn(reminder, on, locale);
+  if (count > 1 || first === undefined) {
+    const whom = listed(reminder, '; ', othersMeasures);
+    return { title: measure.many(count), when: due, whom, action: actions.measures, href: '/measures' };
+  }
   return {
-    title: isOne ? words.measure.one : words.measure.many(count),
-    when: dueIn(reminder, on, locale),
-    whom: listed(reminder, '; ', words.othersMeasures),
-    action: isOne ? words.actions.measure : words.actions.measures,
-    href: isOne ? `/measures/${first.code}` : '/measures',
+    title: first.name,
+    when: measure.due(due),
+    whom: body === null ? '' : measure.body(body),
+    action: actions.measure,
+    href: `/measures/${first.code}`,
   };
 };
 

@@ -65,10 +65,11 @@ const figures = (admitted: number): DraftFigures => ({
 const reportOf = async (unit: string) =>
   (await database().report.findFirstOrThrow({ where: { unit: { code: unit }, period } })).id;
 
-const step = (name: string, unit: string, today: CalendarDate, taken: AskedStep) => async () =>
-  granted(
-    await takeStep(await person(name), await reportOf(unit), { step: taken, reason: 'Xem lại' }, today),
-  );
+const step =
+  (name: string, unit: string, today: CalendarDate, taken: Exclude<AskedStep, 'edited'>) => async () =>
+    granted(
+      await takeStep(await person(name), await reportOf(unit), { step: taken, reason: 'Xem lại' }, today),
+    );
 
 const sent = (name: string, unit: string, today: CalendarDate, admitted: number) => async () => {
   granted(await openReport(await person(name), { unit, period }, { figures: figures(admitted) }, today));

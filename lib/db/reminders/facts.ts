@@ -66,7 +66,7 @@ function findReports(periods: readonly Period[]): Promise<ReportFact[]> {
 async function findMeasures(): Promise<MeasureFact[]> {
   const rows = await database().measure.findMany({
     where: { state: 'open' },
-    select: { id: true, title: true, unitId: true, responsibleUnitId: true, dueOn: true },
+    select: { id: true, title: true, body: true, unitId: true, responsibleUnitId: true, dueOn: true },
     orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
   });
   return rows.map(({ dueOn, ...row }) => ({ ...row, dueOn: fromDateColumn(dueOn) }));

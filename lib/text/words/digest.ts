@@ -42,7 +42,7 @@ export const digestWords: InEveryLanguage<DigestWords> = {
     readAlready: 'Đã xem',
     nothing: {
       title: 'Hôm nay không có việc cần nhắc',
-      text: 'Nhắc việc được lập lúc 6 giờ sáng các ngày làm việc: trước hạn, đúng hạn và sau hạn nộp báo cáo.',
+      text: 'Nhắc việc được lập lúc 6 giờ sáng các ngày làm việc, khi có báo cáo hay nhiệm vụ sắp đến hạn, đến hạn, quá hạn, có báo cáo chờ duyệt hoặc mục tiêu chậm tiến độ.',
     },
     dayOff: {
       title: 'Hôm nay là ngày nghỉ',
@@ -81,7 +81,7 @@ export const digestWords: InEveryLanguage<DigestWords> = {
     readAlready: 'Read',
     nothing: {
       title: 'Nothing to remind you of today',
-      text: 'Reminders are made at 6 in the morning of working days: before, on and after the day on which reports are due.',
+      text: 'Reminders are made at 6 in the morning of working days: of reports and measures that are due soon, today or overdue, of reports that wait for approval, and of goals that move too slowly.',
     },
     dayOff: {
       title: 'Today is a day off',

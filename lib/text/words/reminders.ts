@@ -16,7 +16,7 @@ export type ReminderWords = {
   returned: Subject;
   missing: Subject;
   waiting: Subject;
-  measure: { one: string; many: (count: number) => string };
+  measure: { due: (due: string) => string; many: (count: number) => string; body: (name: string) => string };
   pace: Record<BelowPace, string>;
   paceMany: (count: number) => string;
   paceIn: (period: string) => string;
@@ -53,7 +53,11 @@ export const reminderWords: InEveryLanguage<ReminderWords> = {
       one: (period) => `1 báo cáo ${period} chờ duyệt`,
       many: (count, period) => `${count} báo cáo ${period} chờ duyệt`,
     },
-    measure: { one: 'Hoàn thành nhiệm vụ', many: (count) => `Hoàn thành ${count} nhiệm vụ` },
+    measure: {
+      due: (due) => `Nhiệm vụ: ${due}`,
+      many: (count) => `Hoàn thành ${count} nhiệm vụ`,
+      body: (name) => `Thực hiện: ${name}`,
+    },
     pace: { slow: 'chậm tiến độ', behind: 'tụt lại so với tiến độ' },
     paceMany: (count) => `${count} đơn vị`,
     paceIn: (period) => `số liệu ${period}`,
@@ -94,7 +98,11 @@ export const reminderWords: InEveryLanguage<ReminderWords> = {
       one: (period) => `1 ${period} report waits for approval`,
       many: (count, period) => `${count} ${period} reports wait for approval`,
     },
-    measure: { one: 'Complete the measure', many: (count) => `Complete ${count} measures` },
+    measure: {
+      due: (due) => `Measure: ${due}`,
+      many: (count) => `Complete ${count} measures`,
+      body: (name) => `To be done by ${name}`,
+    },
     pace: { slow: 'slow', behind: 'falling behind' },
     paceMany: (count) => `${count} units`,
     paceIn: (period) => `figures of ${period}`,

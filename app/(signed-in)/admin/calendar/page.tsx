@@ -64,18 +64,6 @@ export default async function CalendarPage() {
       <Section id="now" title={words.now}>
         <p>{calendarSentence(now, locale)}</p>
       </Section>
-      <Section id="change" title={words.change} lead={words.changeLead}>
-        {mayDecide ? (
-          <FieldForm
-            id="calendar"
-            action={saveCalendar}
-            fields={calendarFields(locale, now)}
-            texts={formTexts(locale)}
-          />
-        ) : (
-          <Notice>{words.rootOnly}</Notice>
-        )}
-      </Section>
       <DueDaysSection
         dueDays={dueDays}
         holidays={days}
@@ -93,6 +81,18 @@ export default async function CalendarPage() {
         locale={locale}
       />
       <ReminderTimes locale={locale} />
+      <Section id="change" title={words.change} lead={words.changeLead}>
+        {mayDecide ? (
+          <FieldForm
+            id="calendar"
+            action={saveCalendar}
+            fields={calendarFields(locale, now)}
+            texts={formTexts(locale)}
+          />
+        ) : (
+          <Notice>{words.rootOnly}</Notice>
+        )}
+      </Section>
       <Section id="history" title={words.history}>
         <CalendarHistory calendars={calendars} locale={locale} />
       </Section>

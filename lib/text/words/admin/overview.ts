@@ -29,7 +29,7 @@ export const adminWords: InEveryLanguage<AdminWords> = {
       },
       calendar: {
         name: 'Lịch báo cáo',
-        lead: 'Báo cáo theo quý, nửa năm hay năm; năm báo cáo bắt đầu từ tháng nào; hạn nộp.',
+        lead: 'Báo cáo theo quý, nửa năm hay năm; hạn nộp chung và riêng; ngày nghỉ; khi nào nhắc việc.',
       },
       columns: {
         name: 'Tên cột khi nhập',
@@ -56,7 +56,7 @@ export const adminWords: InEveryLanguage<AdminWords> = {
       },
       calendar: {
         name: 'Reporting calendar',
-        lead: 'Quarterly, half-yearly or yearly; when the year begins; when reports are due.',
+        lead: 'Quarterly, half-yearly or yearly; when reports are due; holidays; when people are reminded.',
       },
       columns: {
         name: 'Names of columns',
