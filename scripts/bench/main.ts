@@ -1,6 +1,8 @@
 import { efforts } from './compare';
+import { measureDocuments } from './documents';
 import { measureAnswers, measureDashboards } from './pages';
 import { measureRegister, registerSizes } from './register';
+import type { RegisterSize } from './register-seed';
 import { keep, tableOf } from './report';
 import { type Row, row } from './rows';
 import { measureSaving } from './saving';
@@ -17,9 +19,14 @@ const parts: Record<string, (stage: Stage, asked: Asked) => Promise<Row[]>> = {
   dashboards: measureDashboards,
   weight: measureWeight,
   saving: measureSaving,
-  register: (stage, { mode, enterprises }) =>
-    measureRegister(stage, { ...registerSizes[mode], ...(enterprises ? { enterprises } : {}) }),
+  register: (stage, { mode, enterprises }) => measureRegister(stage, sizeOf({ mode, enterprises })),
+  documents: (stage, asked) => measureDocuments(stage, sizeOf(asked)),
 };
+
+const sizeOf = ({ mode, enterprises }: Asked): RegisterSize => ({
+  ...registerSizes[mode],
+  ...(enterprises ? { enterprises } : {}),
+});
 
 /** How much is measured; `enterprises` in the register where the words say it. */
 type Asked = { readonly mode: 'full' | 'quick'; readonly enterprises: number };
