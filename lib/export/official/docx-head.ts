@@ -84,7 +84,7 @@ function ruleUnder(words: string, line: Line, column: number): Paragraph {
   const width = twipsOfPoints(timesWidth(words, line.size, line.isBold));
   const indent = Math.max(0, Math.round((column - width) / 2));
   return new Paragraph({
-    spacing: { before: 20, after: 0, line: 60, lineRule: LineRuleType.EXACTLY },
+    spacing: { before: 20, after: 0, line: 60, lineRule: LineRuleType.EXACT },
     indent: { left: indent, right: indent },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 0, color: '000000' } },
     keepNext: true,

@@ -55,7 +55,7 @@ function bodyParagraph({ paragraph }: DocumentFormat) {
       before: twipsOfPoints(paragraph.before),
       after: twipsOfPoints(paragraph.after),
       line: twipsOfPoints(paragraph.lineSpacing),
-      lineRule: LineRuleType.EXACTLY,
+      lineRule: LineRuleType.EXACT,
     },
   } as const;
 }
