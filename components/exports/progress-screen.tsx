@@ -36,7 +36,7 @@ export function ProgressScreen(props: ProgressScreenProps) {
           <ProgressFields {...fields} locale={locale} />
           <DocumentDoubtsNotice doubts={doubts} locale={locale} />
           <PaperFiles asked={asked} locale={locale} />
-          <FormatNote format={format} locale={locale} />
+          <FormatNote unit={fields.unit} format={format} locale={locale} />
           <ReportMessage text={message} locale={locale} />
         </div>
         <section aria-labelledby="preview-title" className="min-w-0">
@@ -55,15 +55,16 @@ export function ProgressScreen(props: ProgressScreenProps) {
 }
 
 function FormatNote({
+  unit,
   format: { ofUnit, mayChange },
   locale,
-}: Pick<ProgressScreenProps, 'format' | 'locale'>) {
+}: Pick<ProgressScreenProps, 'format' | 'locale'> & { unit: string }) {
   const words = documentExportWords[locale].format;
   if (ofUnit === null && !mayChange) return null;
   return (
     <p className="text-sm text-muted">
       {ofUnit === null ? null : `${words.own(ofUnit)} `}
-      {mayChange ? <a href="/admin/format">{words.change}</a> : null}
+      {mayChange ? <a href={`/admin/format?${new URLSearchParams({ unit })}`}>{words.change}</a> : null}
     </p>
   );
 }

@@ -4,18 +4,19 @@ import type { Typed } from '@/components/exports/progress-fields';
 import { ProgressScreen } from '@/components/exports/progress-screen';
 import { askedPaper } from '@/lib/api/asked-paper';
 import { viewOf } from '@/lib/db/dashboard';
-import { formatFor, formatFor } from '@/lib/db/document-formats';
+import { formatFor } from '@/lib/db/document-formats';
 import { issuedPapers } from '@/lib/db/documents/issued-papers';
 import { unsettledUnits } from '@/lib/db/documents/unsettled';
 import { dueDates } from '@/lib/db/due-dates';
-import { mayAnywhere, type Viewer } from '@/lib/domain/access';
+import { inScope } from '@/lib/db/scope';
+import type { Viewer } from '@/lib/domain/access';
 import { type CalendarDate, todayInVietnam } from '@/lib/domain/calendar-date';
 import { doubtsOf } from '@/lib/domain/document-doubts';
 import { reportDueOn } from '@/lib/domain/due-day';
 import { calendarOfPeriod, isPeriod } from '@/lib/domain/period';
 import { isRefusal } from '@/lib/domain/refusal';
 import { drawingsOf } from '@/lib/export/official/pictures';
-import { standardFormat, standardFormat } from '@/lib/export/official/standard-format';
+import { standardFormat } from '@/lib/export/official/standard-format';
 import { parseDate } from '@/lib/text/dates';
 import { messageOf } from '@/lib/text/official/message';
 import { progressDocument } from '@/lib/text/official/progress-document';
@@ -63,7 +64,7 @@ export async function ProgressExport({ viewer, values }: ProgressExportProps) {
         charts: drawingsOf(report),
         nonce: await nonceOfPage(),
       }}
-      format={{ ofUnit: found.from?.unit.name ?? null, mayChange: mayAnywhere(viewer, 'manage-format') }}
+      format={{ ofUnit: found.from?.unit.name ?? null, mayChange: inScope(viewer, 'manage-format', unit) }}
       message={messageOf(report, null)}
       issued={issued}
       locale={viewer.locale}
