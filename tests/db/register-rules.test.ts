@@ -86,7 +86,7 @@ test('a rule as SQL gives every state the verdict, the reason and the place of t
     const row = Prisma.raw(isOfOrganisations ? '"OrganisationState"' : '"EnterpriseState"');
     const { base, held } = countedSql(goal, choices);
     const verdicts = await database().$queryRaw<SqlVerdict[]>`
-      select ${reasonSql(goal, choices)} as reason, ${placeSql(choices)} as place, ${base} as base, (${held}) as held
+      select ${reasonSql(goal, choices)} as reason, ${placeSql(goal, choices)} as place, ${base} as base, (${held}) as held
       from json_array_elements(${JSON.stringify(states)}::json) with ordinality j (state, nr)
       cross join lateral json_populate_record(null::${row}, j.state) s order by j.nr`;
     for (const [index, state] of states.entries()) {

@@ -12,7 +12,7 @@ import type { VerdictReason } from '@/lib/domain/register/verdict';
 import type { Unit, UnitTree } from '@/lib/domain/unit';
 import { placeSql, reasonSql, statesOf } from './counting-sql';
 import { type CountedFigure, figuresOf } from './figures';
-import { knownSql, stateAt, withinUnit } from './moments';
+import { knownSql, withinUnit } from './moments';
 import { type CountedBy, type RuleWish, rulesFor } from './rules';
 
 /** What is to be explained: a unit's figure of a goal on two days, the first as it was known by the end of a day. */
@@ -85,7 +85,10 @@ type PairRow = {
   things: number;
 };
 
-/** Things that have another state since, by how they counted before and count now: few kinds of pairs, however many things. */
+/**
+ * Things that have another state since, by how they counted before and count now: few kinds of pairs, however many things. The
+ * state of the first day ended since then, and that of the second began: what lies between is not looked at.
+ */
 async function movedParts(
   tree: UnitTree,
   unit: Unit,
@@ -94,18 +97,23 @@ async function movedParts(
   to: CalendarDate,
 ): Promise<PartOfChange[]> {
   const { table, subject } = statesOf(goal);
-  const isInside = Prisma.sql`coalesce(${withinUnit(tree, unit, placeSql(choices))}, false)`;
-  const sideOn = (asOf: CalendarDate) => Prisma.sql`(
-    select s.${subject} as id, ${isInside} as inside, ${reasonSql(goal, choices)} as reason
-    from ${table} s where ${stateAt({ asOf })} and s.${subject} in (select id from changed))`;
+  const isInside = Prisma.sql`coalesce(${withinUnit(tree, unit, placeSql(goal, choices))}, false)`;
+  const ended = Prisma.sql`s."from" <= ${from}::date and s.until > ${from}::date and s.until <= ${to}::date`;
+  const begun = Prisma.sql`s."from" > ${from}::date and s."from" <= ${to}::date and (s.until is null or s.until > ${to}::date)`;
+  const moved = Prisma.sql`${knownSql(undefined)} and (${ended} or ${begun})`;
+  const isAll = tree.roots.length === 1 && tree.roots[0]?.id === unit.id;
+  // In a part of the country, the other side of a thing that came or went is looked up by the thing.
+  const states = isAll
+    ? Prisma.sql`${table} s where ${moved}`
+    : Prisma.sql`(select distinct s.${subject} as id from ${table} s where ${moved} and ${isInside}) t
+        cross join lateral (select * from ${table} s where s.${subject} = t.id and ${moved} offset 0) s`;
   const rows = await database().$queryRaw<PairRow[]>`
-    with changed as materialized (
-      select distinct s.${subject} as id from ${table} s
-      where ${knownSql(undefined)} and ${isInside}
-        and ((s."from" > ${from}::date and s."from" <= ${to}::date) or (s.until > ${from}::date and s.until <= ${to}::date)))
+    with moved as materialized (
+      select s.${subject} as id, s."from" > ${from}::date as "isSince", ${isInside} as inside, ${reasonSql(goal, choices)} as reason
+      from ${states}),
+    before as (select * from moved where not "isSince"), after as (select * from moved where "isSince")
     select b.inside as "wasInside", b.reason as was, a.inside as "isInside", a.reason as is, count(*)::int as things
-    from changed c left join ${sideOn(from)} b on b.id = c.id left join ${sideOn(to)} a on a.id = c.id
-    group by 1, 2, 3, 4`;
+    from before b full join after a on a.id = b.id group by 1, 2, 3, 4`;
   return rows.flatMap(({ wasInside, was, isInside: inside, is, things }) => {
     const part = partOf(
       goal,

@@ -92,7 +92,7 @@ export async function explainFigure(viewer: Viewer, wanted: Explained): Promise<
   const tree = await unitTree(viewer);
   const figure = (await figuresOf(tree, unit, wanted, [rule])).get(rule) ?? { numerator: 0, denominator: 0 };
   const reasons = reasonsIn(part).filter((each) => reason === undefined || each === reason);
-  const where = Prisma.sql`${stateAt(wanted)} and ${withinUnit(tree, unit, placeSql(rule.choices))}`;
+  const where = Prisma.sql`${stateAt(wanted)} and ${withinUnit(tree, unit, placeSql(goal, rule.choices))}`;
   const after = cursor === undefined ? null : await placeAfter(goal, where, cursor);
   if (isRefusal(after)) return after;
   const query: RowsQuery = { rule, reasons, where, limit: limit + 1, after };

@@ -105,7 +105,7 @@ async function scannedFigures(
   });
   const [row] = await database().$queryRaw<Record<string, number>[]>`
     select ${Prisma.join(counts, ', ')} from ${statesOf(first.goal).table} s
-    where ${stateAt(moment)} and ${withinUnit(tree, unit, placeSql(first.choices))}`;
+    where ${stateAt(moment)} and ${withinUnit(tree, unit, placeSql(first.goal, first.choices))}`;
   return rules.map((rule, index) => [
     rule,
     { numerator: row?.[`n${index}`] ?? 0, denominator: row?.[`d${index}`] ?? 0 },

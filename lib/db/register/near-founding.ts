@@ -1,10 +1,9 @@
 /** Enterprises near a founding as SQL over their present states `s`: what the shortlist and the plan are made from. */
 
 import { Prisma } from '@/lib/db/generated/client';
-import type { RuleChoices } from '@/lib/domain/counting';
 import { type PlannedGoal, plannedGoals } from '@/lib/domain/plan-search';
 import type { Unit, UnitTree } from '@/lib/domain/unit';
-import { countedSql } from './counting-sql';
+import { countedSql, placeSql } from './counting-sql';
 import { withinUnit } from './moments';
 import type { CountedBy } from './rules';
 
@@ -21,15 +20,11 @@ export const presentStates = Prisma.sql`s."until" is null and s."knownUntil" is 
 /** Those with two full members or a union and without an organisation of their own: the words of the index that holds them. */
 export const nearStates = Prisma.sql`s.organisation <> 'own' and (s."fullMembers" >= 2 or s."hasUnion")`;
 
-/** The unit in whose figures an enterprise counts; where it stands is always known. */
-const placeOfEnterprise = ({ place }: Pick<RuleChoices, 'place'>): Prisma.Sql =>
-  place === 'location' ? Prisma.sql`s."unitId"` : Prisma.sql`coalesce(s."affiliationId", s."unitId")`;
-
 /** That a state counts in the unit, whatever the goal: by place alone. */
 export function inUnit({ tree, unit, rules }: NearFounding): Prisma.Sql {
   const places = plannedGoals.map((goal) => rules[goal].choices);
   const distinct = [...new Map(places.map((choices) => [choices.place, choices])).values()];
-  const each = distinct.map((choices) => withinUnit(tree, unit, placeOfEnterprise(choices)));
+  const each = distinct.map((choices) => withinUnit(tree, unit, placeSql('coverage', choices)));
   return Prisma.sql`(${Prisma.join(each, ' or ')})`;
 }
 
@@ -37,12 +32,12 @@ export function inUnit({ tree, unit, rules }: NearFounding): Prisma.Sql {
 export function missingIn(near: NearFounding, goal: PlannedGoal): Prisma.Sql {
   const { choices } = near.rules[goal];
   const { base, held } = countedSql(goal, choices);
-  return Prisma.sql`(${base} and not ${held} and ${withinUnit(near.tree, near.unit, placeOfEnterprise(choices))})`;
+  return Prisma.sql`(${base} and not ${held} and ${withinUnit(near.tree, near.unit, placeSql('coverage', choices))})`;
 }
 
 /** The same for goal 2 once the enterprise had three full members: its base, members aside. */
 export function missingOnceFormed(near: NearFounding): Prisma.Sql {
   const { choices } = near.rules.formation;
   const { base, held } = countedSql('coverage', choices);
-  return Prisma.sql`(${base} and not ${held} and ${withinUnit(near.tree, near.unit, placeOfEnterprise(choices))})`;
+  return Prisma.sql`(${base} and not ${held} and ${withinUnit(near.tree, near.unit, placeSql('coverage', choices))})`;
 }

@@ -29,7 +29,7 @@ export async function bookStates(
     insert into "RegisterTally" as t ("ruleId", "unitId", "on", "knownOn", numerator, denominator)
     select ${id}::int, above.id::int, b.day, b.known, sum(b.numerator), sum(b.denominator) from (
       select c.place, m.day, m.known, sum(m.sign * c.held) as numerator, sum(m.sign) as denominator from (
-        select ${placeSql(choices)} as place, s."from", s.until, (${held})::int as held,
+        select ${placeSql(goal, choices)} as place, s."from", s.until, (${held})::int as held,
           ${vietnamDay(Prisma.sql`s."knownFrom"`)} as since, ${vietnamDay(Prisma.sql`s."knownUntil"`)} as ended
         from ${statesOf(goal).table} s where ${base} and ${where}) c
       cross join lateral (values (c."from", c.since, ${sign}::int), (c.until, c.since, -${sign}::int),
