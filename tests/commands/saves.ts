@@ -61,7 +61,7 @@ export function keepSaving(
 }
 
 /** Waits for the database of a data folder and opens a connection to it. */
-async function connectTo(data: string): Promise<Client> {
+export async function connectTo(data: string): Promise<Client> {
   for (let attempt = 0; ; attempt += 1) {
     const url = findRunningDatabase(data);
     const client = new Client({ connectionString: url ?? undefined, connectionTimeoutMillis: 2000 });
