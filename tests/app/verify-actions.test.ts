@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { changeOpenness } from '@/app/(signed-in)/verify/actions';
+import { admitCode, forgetCode } from '@/lib/auth/throttle';
+import { database } from '@/lib/db/client';
+import { issueDocument } from '@/lib/db/documents/issuing';
+import type { Viewer } from '@/lib/domain/access';
+import { standardFormat } from '@/lib/export/official/standard-format';
+import { actAs, formOf, outcomeOf, send } from '@/tests/support/action-request';
+import { type FreshDatabase, freshDatabase } from '@/tests/support/database';
+import { aHouse, everybody, granted } from '@/tests/support/house';
+import { wardReport } from '@/tests/support/official-reports';
+
+vi.mock('next/headers', async () => (await import('@/tests/support/action-request')).nextHeaders());
+vi.mock('next/cache', async () => (await import('@/tests/support/action-request')).nextCache());
+
+let fresh: FreshDatabase;
+let root: Viewer;
+let people: Map<string, number | null>;
+let made = 0;
+
+beforeAll(async () => {
+  process.env.NEXTAUTH_SECRET = 'a secret for tests, long enough to be one';
+  fresh = await freshDatabase();
+  ({ root } = await aHouse());
+  people = await everybody(root);
+});
+
+afterAll(() => fresh.drop());
+
+/** A paper of unit A that nobody opened yet. */
+async function aPaper(): Promise<string> {
+  made += 1;
+  const report = { ...wardReport, unit: { code: 'A', name: 'Đơn vị A', place: null } };
+  const issue = { place: '', date: null, number: String(made), signer: null };
+  const snapshot = { kind: 'progress', report, issue, format: standardFormat, origin: '' } as const;
+  return granted(await issueDocument(root, snapshot, 'progress pdf')).code;
+}
+
+const elsewhere = 'document-not-found';
+const outcomes: [string, string][] = [
+  ['stranger', 'not-signed-in'],
+  ['admin of the root', 'done'],
+  ['admin of A', 'done'],
+  ['official of A', 'not-allowed'],
+  ['approver of A', 'not-allowed'],
+  ['leader of A', 'not-allowed'],
+  ['admin of B', elsewhere],
+  ['official of B', 'not-allowed'],
+  ['approver of B', 'not-allowed'],
+  ['leader of B', 'not-allowed'],
+];
+
+test.each(outcomes)('a paper of A is opened to the public by the %s: %s', async (who, outcome) => {
+  const code = await aPaper();
+  await actAs(people.get(who) ?? null);
+  const before = await database().auditEvent.count();
+  expect(outcomeOf(await send(changeOpenness, formOf({ code, public: 'yes' })))).toBe(outcome);
+  expect((await database().auditEvent.count()) - before).toBe(outcome === 'done' ? 1 : 0);
+  const opened = await database().documentOpening.count({ where: { document: { code } } });
+  expect(opened).toBe(outcome === 'done' ? 1 : 0);
+});
+
+test('a stranger may try twenty codes in a quarter of an hour; right ones are not counted', async () => {
+  for (let tried = 0; tried < 20; tried += 1) expect(await admitCode('10.9.9.9')).toBe(0);
+  expect(await admitCode('10.9.9.9')).toBeGreaterThan(0);
+  expect(await admitCode('10.9.9.8')).toBe(0);
+  for (let tried = 0; tried < 30; tried += 1) {
+    expect(await admitCode('10.9.9.7')).toBe(0);
+    await forgetCode('10.9.9.7');
+  }
+});
