@@ -183,7 +183,7 @@ describe('the message', () => {
   });
 
   test('keeps a name on one line', () => {
-    const report = { ...silent('A\nB'), unit: { code: 'X', name: 'Đảng ủy\r\n<script>' } };
+    const report = { ...silent('A\nB'), unit: { ...wardReport.unit, name: 'Đảng ủy\r\n<script>' } };
     expect(messageOf(report, null)).toContain('Đảng ủy <script>, quý III/2026');
     expect(reporting(report)).toBe('Chưa báo cáo: A B.');
   });
