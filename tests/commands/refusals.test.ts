@@ -40,6 +40,17 @@ test('a port that is not a number', async () => {
   expectOneSentence(await refusal({ PORT: 'eighty' }), 'PORT', 'eighty');
 });
 
+test.each([
+  [{ SMTP_URL: 'http://moc:hidden@mail.example.vn', MAIL_FROM: 'moc@example.vn' }, 'SMTP_URL is not'],
+  [{ SMTP_URL: 'smtps://moc:hidden@mail.example.vn' }, 'MAIL_FROM must be set'],
+  [{ MAIL_FROM: 'moc@example.vn' }, 'SMTP_URL must be set'],
+  [{ SMTP_URL: 'smtps://moc:hidden@mail.example.vn', MAIL_FROM: 'Mốc 2030' }, 'MAIL_FROM is "Mốc 2030"'],
+])('a mail server that is configured wrong or by half: %j', async (environment, words) => {
+  const ending = await refusal(environment as Record<string, string>);
+  expectOneSentence(ending, words);
+  expect(ending.errors).not.toContain('hidden');
+});
+
 test('a port in use', async () => {
   const other = createServer().listen(Number(port));
   expectOneSentence(await refusal({}), 'Port', port, 'in use');

@@ -51,14 +51,17 @@ function converse(socket: Socket, server: MailServer): void {
   let unread = '';
   let recipient = '';
   let content: string[] | null = null;
-  const say = (line: string) => socket.write(`${line}\r\n`);
+  const say = (line: string): void => {
+    socket.write(`${line}\r\n`);
+  };
   const hear = (line: string) => {
-    if (content !== null) {
-      if (line !== '.') return content.push(line.replace(/^\.\./, '.'));
-      server.received.push(mailOf(recipient, content.join('\r\n')));
-      content = null;
-      return say('250 kept');
-    }
+    if (content === null) return obey(line);
+    if (line !== '.') return void content.push(line.replace(/^\.\./, '.'));
+    server.received.push(mailOf(recipient, content.join('\r\n')));
+    content = null;
+    say('250 kept');
+  };
+  const obey = (line: string): void => {
     const [verb = ''] = line.toUpperCase().split(/[ :]/);
     if (verb === 'RCPT') recipient = /<(.*)>/.exec(line)?.[1] ?? '';
     if (verb === 'DATA') content = [];
