@@ -69,7 +69,7 @@ describe('what is said of its verdict', () => {
       'behind a path that nobody decreed',
       inThirdQuarter(of(7, 92)),
       false,
-      'Tỷ lệ này thấp hơn 0,6 điểm phần trăm so với lộ trình minh họa tại thời điểm báo cáo (8,2%). Để đạt mục tiêu 15% đến năm 2030, với số doanh nghiệp như hiện nay cần thành lập thêm 7 tổ chức đảng, bình quân khoảng 2 tổ chức mỗi năm.',
+      'Tỷ lệ này thấp hơn 0,6 điểm phần trăm so với kế hoạch minh họa tại thời điểm báo cáo (8,2%). Để đạt mục tiêu 15% đến năm 2030, với số doanh nghiệp như hiện nay cần thành lập thêm 7 tổ chức đảng, bình quân khoảng 2 tổ chức mỗi năm.',
     ],
     [
       'ahead of a decreed plan',

@@ -19,7 +19,7 @@ const DOCUMENT = 'word/document.xml';
 export function settled(docx: Uint8Array, properties: DocumentProperties): Uint8Array {
   const parts = new Map<string, string | Uint8Array>(unpacked(docx));
   parts.set(CORE, coreOf(properties));
-  parts.set(DOCUMENT, withThinSectionEnds(textOf(parts.get(DOCUMENT))));
+  parts.set(DOCUMENT, withPictureNumbers(withThinSectionEnds(textOf(parts.get(DOCUMENT)))));
   return packed(parts);
 }
 
@@ -31,6 +31,15 @@ const withThinSectionEnds = (xml: string): string =>
     '<w:p><w:pPr><w:sectPr',
     '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:sectPr',
   );
+
+/** docx gives every picture the number 0. */
+function withPictureNumbers(xml: string): string {
+  let number = 0;
+  return xml.replaceAll('<pic:cNvPr id="0"', () => {
+    number += 1;
+    return `<pic:cNvPr id="${number}"`;
+  });
+}
 
 function coreOf({ title, author, keywords, date }: DocumentProperties): string {
   const at = date === null ? '' : `${date}T00:00:00Z`;

@@ -13,7 +13,7 @@ export function changeSentences(standing: GoalStanding): string[] {
   const { sincePrevious, sinceSamePeriodLastYear } = standing.change;
   const previous = previousPeriod(standing.period);
   const lastYear = samePeriodLastYear(standing.period);
-  const beforeName = formatPeriod(previous, 'vi');
+  const beforeName = formatPeriod(previous, 'vi').replaceAll(' ', '\u00a0');
   // For a report of a whole year both are the same period.
   const yearChange = lastYear === previous ? null : sinceSamePeriodLastYear;
   if (isNone(sincePrevious) && isNone(yearChange)) {

@@ -110,7 +110,7 @@ const plans: Record<PlanCase, (standing: GoalStanding, planned: string) => strin
 
 function planSentence(standing: GoalStanding, decreed: boolean): string {
   const { plannedRounded } = standing;
-  const path = decreed ? 'kế hoạch' : 'lộ trình minh họa';
+  const path = decreed ? 'kế hoạch' : 'kế hoạch minh họa';
   const planned =
     plannedRounded === null ? path : `${path} tại thời điểm báo cáo (${shareText(plannedRounded)})`;
   return plans[planCaseOf(standing)](standing, planned);
