@@ -25,19 +25,19 @@ self.addEventListener('fetch', (event) => {
   else if (pathname.startsWith('/_next/static/')) event.respondWith(part(request.url));
 });
 
-/** The page as the server gives it now; the kept one when there is no server to be reached. */
+/** The page as the server gives it now; the kept one when there is no server to be reached, or when it is in trouble. */
 async function newestPage(request) {
   const address = withoutHash(request.url);
-  try {
-    const answer = await fetch(request);
+  const answer = await fetch(request).catch((error) => error);
+  const isAnswer = answer instanceof Response;
+  if (isAnswer && answer.status < 500) {
     await keepPage(address, answer.clone());
     return answer;
-  } catch (error) {
-    const kept = await (await caches.open(pages)).match(address);
-    const isFresh = kept && Date.now() - Number(kept.headers.get(keptAt)) < longestKept;
-    if (isFresh) return kept;
-    throw error;
   }
+  const kept = await (await caches.open(pages)).match(address);
+  if (kept && Date.now() - Number(kept.headers.get(keptAt)) < longestKept) return kept;
+  if (isAnswer) return answer;
+  throw answer;
 }
 
 /** A page of somebody signed in is kept with its headers, which its scripts depend on; any other answer ends the keeping. */

@@ -5,6 +5,7 @@ import type { Secret } from '@/components/forms/field-form';
 import type { FieldSpec } from '@/components/forms/field-spec';
 import { FormField } from '@/components/forms/form-field';
 import { Button } from '@/components/ui/button';
+import { FieldError } from '@/components/ui/field';
 import { todayInVietnam } from '@/lib/domain/calendar-date';
 import { type ActionState, type FormAction, idle } from '@/lib/text/action-state';
 import type { DecisionWords } from '@/lib/text/words/meeting';
@@ -34,6 +35,10 @@ const refused = (errors: Record<string, string>, values: Record<string, string>)
   errors,
   values,
 });
+
+/** Without JavaScript the server may say no to the form as a whole. */
+const isRefusedAltogether = (state: Typed): state is Extract<Typed, { status: 'refused' }> =>
+  state.status === 'refused' && state.message !== '' && Object.keys(state.errors).length === 0;
 
 /** The decisions of a meeting: a form, what was decided today, and what has not reached the server yet. */
 export function Decisions({ account, unit, fields, action, decided, signInHref, words }: DecisionsProps) {
@@ -72,6 +77,7 @@ export function Decisions({ account, unit, fields, action, decided, signInHref, 
           />
         ))}
         <div>
+          {isRefusedAltogether(state) ? <FieldError id="decision-error">{state.message}</FieldError> : null}
           <Button type="submit" look="primary">
             {words.record}
           </Button>
