@@ -98,7 +98,7 @@ export async function explainFigure(viewer: Viewer, wanted: Explained): Promise<
   const query: RowsQuery = { rule, reasons, where, limit: limit + 1, after };
   const isLarge = goal !== 'admission' && figure.denominator >= walkedFrom;
   const rows = await database().$queryRaw<Row[]>(isLarge ? walkedRows(query) : sortedRows(query));
-  const total = (reason === undefined ? rowsIn(figure, part) : null) ?? (await countRows(query));
+  const total = reason === undefined ? await rowsIn(figure, part, query) : await countRows(query);
   const page = rows.slice(0, limit);
   return {
     items: goal === 'admission' ? await organisationRows(page, wanted) : page.map(enterpriseRow),
@@ -114,9 +114,13 @@ function reasonsIn(part: ExplainedPart): readonly VerdictReason[] {
   return part === 'numerator' ? countedReasons : [...countedReasons, ...deniedReasons];
 }
 
-/** How many rows the figure itself says there are; it knows nothing of what it leaves out. */
-function rowsIn({ numerator, denominator }: Figure, part: ExplainedPart): number | null {
-  if (part === 'left-out') return null;
+/** How many rows there are: the figure itself says it, and of what it leaves out the number of all that there are. */
+async function rowsIn(
+  { numerator, denominator }: Figure,
+  part: ExplainedPart,
+  query: RowsQuery,
+): Promise<number> {
+  if (part === 'left-out') return (await countAll(query)) - denominator;
   return part === 'denominator-only'
     ? denominator - numerator
     : part === 'numerator'
@@ -184,6 +188,13 @@ function walkedRows(query: RowsQuery): Prisma.Sql {
       from ${table} s where s.${subject} = e.id and ${query.where} offset 0) c
     where c.reason = any(${[...query.reasons]}::text[]) and ${isAfter(query)}
     order by e.name, e.id limit ${query.limit}`;
+}
+
+/** How many things there are in the unit on the day, however they count. */
+async function countAll({ rule: { goal }, where }: RowsQuery): Promise<number> {
+  const [row] = await database().$queryRaw<{ rows: number }[]>`
+    select count(*)::int as rows from ${statesOf(goal).table} s where ${where}`;
+  return row?.rows ?? 0;
 }
 
 async function countRows(query: RowsQuery): Promise<number> {
