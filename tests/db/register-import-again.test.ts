@@ -4,8 +4,8 @@ import { getImport } from '@/lib/db/register/import/imports';
 import { undoImport } from '@/lib/db/register/import/undo';
 import type { ListFacts } from '@/lib/domain/list-field';
 import { anImportingCity, day, no, yes } from '@/tests/support/import-city';
-import { imported, previewed, rowsOf } from '@/tests/support/import-world';
-import { ofEnterprise, recorded, unitId } from '@/tests/support/register-world';
+import { importDay, imported, listDay, previewed, rowsOf } from '@/tests/support/import-world';
+import { anOrganisation, ofEnterprise, recorded, unitId } from '@/tests/support/register-world';
 import { aPerson, asSignedIn, granted, refusalOf } from '@/tests/support/report-world';
 
 const city = anImportingCity();
@@ -177,5 +177,21 @@ describe('what stands in the way', () => {
     const [last] = await database().registerImport.findMany({ orderBy: { id: 'desc' }, take: 1 });
     expect(refusalOf(await undoImport(stranger, last?.id ?? 0, 'thử'))).toBe('import-not-found');
     expect(refusalOf(await getImport(stranger, last?.id ?? 0))).toBe('import-not-found');
+  });
+
+  test('of a row that ends an organisation is that it is affiliated elsewhere', async () => {
+    const about = { name: 'Công ty Chung Chạ', taxCode: city.code(78) };
+    granted(await imported(city.keeper, { unit: city.ward }, rowsOf(about)));
+    const [made] = await database().enterprise.findMany({ where: { taxCode: about.taxCode } });
+    const top = await aPerson('Ích', ['official', 'city']);
+    await anOrganisation(top, made?.id ?? 0, 'other', { on: listDay });
+    const rows = rowsOf({ ...about, organisation: no, workers: 9 });
+    const ending = { unit: city.ward, asOf: importDay, choices: { 6: { end: ['organisation' as const] } } };
+    const { plans } = await previewed(await asSignedIn(city.keeper.accountId), ending, rows);
+    expect(plans).toMatchObject([
+      { outcome: 'refused', problems: [{ kind: 'not-possible', refusal: { refusal: 'not-allowed' } }] },
+    ]);
+    expect(granted(await imported(city.keeper, ending, rows)).counts.refused).toBe(1);
+    expect(granted(await imported(top, ending, rows)).counts.updated).toBe(1);
   });
 });

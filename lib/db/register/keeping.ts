@@ -23,7 +23,7 @@ import {
 export function refuseUnlessKept(
   viewer: Pick<Viewer, 'appointments'>,
   tree: UnitTree,
-  { facts }: Neighbourhood,
+  { facts }: Pick<Neighbourhood, 'facts'>,
   change: RegisterChange,
   named: Neighbourhood['named'] = [],
 ): Refusal | null {

@@ -13,6 +13,7 @@ import { foldForSearch } from '@/lib/text/search';
 import { type JointCells, knowJointCells } from './joint-cells';
 import type { NamedEnterprise } from './known';
 import { indexNames, type NameIndex } from './name-index';
+import { type OrganisationKeepers, organisationKeepers } from './organisation-keepers';
 import type { Candidates, ReadRow } from './plan-list';
 import { type Repeats, watchRepeats } from './repeats';
 
@@ -46,6 +47,7 @@ export type ListContext = Omit<ListRequest, 'choices'> & {
   /** The unit that a row's own words name, the import's when it names none. */
   placeOf(row: number, written: string | undefined): Unit | RowProblem;
   match(row: ReadRow, candidates: Candidates): RowMatch;
+  readonly refuseUnlessKept: OrganisationKeepers;
 };
 
 /** What the rows of a list are held against, as the reader sees it. */
@@ -76,6 +78,7 @@ export async function contextOf(reader: Reader, viewer: Viewer, request: ListReq
     pathOf,
     placeOf: (row, written) => placeOf(row, written, unit, find),
     match: (row, candidates) => matchOf(row, candidates, isKept),
+    refuseUnlessKept: organisationKeepers(viewer, tree),
   };
 }
 

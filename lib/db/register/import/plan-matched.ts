@@ -1,5 +1,5 @@
 import type { Fact } from '@/lib/domain/register/fact';
-import { asFact, checkedRow } from '@/lib/domain/register/import/check-row';
+import { asFact, checkedRow, impossibleRow } from '@/lib/domain/register/import/check-row';
 import { planRow, refusedRow } from '@/lib/domain/register/import/plan-row';
 import type { RowInput, RowPlan } from '@/lib/domain/register/import/row-plan';
 import type { RowProblem } from '@/lib/domain/register/import/row-problem';
@@ -33,7 +33,7 @@ function repeatedRow(problem: RowProblem, notes: readonly RowProblem[]): RowPlan
 
 /** Joint cells are what rows have in common: each row finds them as the rows before have left them. */
 function planAmongCells(
-  { jointCells, asOf, year, yearOn, today, sources, pathOf }: ListContext,
+  { jointCells, asOf, year, yearOn, today, sources, pathOf, refuseUnlessKept }: ListContext,
   { name, claims, unit, choice }: ReadRow,
   known: RowInput['known'],
 ): RowPlan {
@@ -45,7 +45,10 @@ function planAmongCells(
   const { row } = name;
   const input = { row, claims, unit, choice, asOf, year, sources, pathOf, jointCell, around };
   const planned = planRow({ ...input, known: known && { ...known, facts } }, foldForSearch);
-  const plan = checkedRow(planned, [...facts, ...around], { today, yearOn });
+  const all = [...facts, ...around];
+  const refusal = planned.writes && refuseUnlessKept(planned.writes, all);
+  if (refusal) return impossibleRow(planned, refusal);
+  const plan = checkedRow(planned, all, { today, yearOn });
   if (plan.writes && isJoint) {
     const said = plan.writes.facts.map((fact, index) => asFact(fact, row * factsOfRowAtMost + index));
     const organisationId = said.find(({ kind }) => kind === 'coverage')?.organisationId ?? null;

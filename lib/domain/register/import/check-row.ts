@@ -1,4 +1,5 @@
 import type { CalendarDate } from '@/lib/domain/calendar-date';
+import type { Refusal } from '@/lib/domain/refusal';
 import { affectedBy } from '@/lib/domain/register/consequences';
 import type { Fact, ProposedFact } from '@/lib/domain/register/fact';
 import { checkFacts } from '@/lib/domain/register/fact-check';
@@ -28,9 +29,13 @@ export function checkedRow(
     changed: [...withdrawn, ...proposed],
   };
   const refusal = checkFacts(change, affectedBy(change), proposed, today, yearOn);
-  if (!refusal) return plan;
-  const problem = { kind: 'not-possible', row: plan.row, field: null, value: '', refusal } as const;
-  return refusedRow(plan.row, [...plan.problems, problem], plan.enterpriseId);
+  return refusal ? impossibleRow(plan, refusal) : plan;
+}
+
+/** A planned row that the register says no to. */
+export function impossibleRow({ row, problems, enterpriseId }: RowPlan, refusal: Refusal): RowPlan {
+  const problem = { kind: 'not-possible', row, field: null, value: '', refusal } as const;
+  return refusedRow(row, [...problems, problem], enterpriseId);
 }
 
 /** A proposed fact as it will be recorded, for checks that ask about recorded ones. */
