@@ -31,19 +31,26 @@ export function DocumentDoubtsNotice({ doubts, locale }: { doubts: DocumentDoubt
 
 function sentencesOf(doubts: DocumentDoubts, locale: Locale): string[] {
   const words = documentExportWords[locale].doubts;
-  const { gathering, unreported, reporting, unknown, changed, reopened } = doubts;
+  const { gathering, unreported, reporting, unknown, partial, changed, reopened } = doubts;
   const count = (number: number) => formatCount(number, locale);
   const names = (of: readonly string[]) => {
     const rest = of.length - namedAtMost;
     return [...of.slice(0, namedAtMost), ...(rest > 0 ? [words.others(count(rest))] : [])].join(', ');
   };
   const goals = unknown.map((goal) => goalWords[locale][goal].short).join(', ');
+  const partialGoals = partial
+    .map(
+      ({ goal, reported, expected }) =>
+        `${goalWords[locale][goal].short} ${count(reported)}/${count(expected)}`,
+    )
+    .join(', ');
   return [
     gathering?.kind === 'open' && words.open(formatDate(gathering.cutOff, locale)),
     gathering?.kind === 'due' && words.due(formatDate(gathering.dueOn, locale)),
     unreported.length > 0 &&
       words.unreported(count(reporting.reported), count(reporting.expected), names(unreported)),
     unknown.length > 0 && words.unknown(goals),
+    partial.length > 0 && words.partial(partialGoals),
     changed.length > 0 && words.changed(names(changed)),
     reopened.length > 0 && words.reopened(names(reopened)),
   ].filter((sentence): sentence is string => Boolean(sentence));

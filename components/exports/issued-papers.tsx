@@ -1,6 +1,3 @@
-import { EmptyState } from '@/components/ui/empty-state';
-import { Section } from '@/components/ui/section';
-import { Cell, HeadCell, NumberCell, Row, Table } from '@/components/ui/table';
 import { shownCode } from '@/lib/domain/issued-document';
 import type { Period } from '@/lib/domain/period';
 import { formatInstant, formatPeriod } from '@/lib/text/dates';
@@ -19,59 +16,44 @@ export type IssuedPaper = {
   readonly isPublic: boolean;
 };
 
-/** The papers that a unit has issued, the newest first, each leading to what it said. */
+/** The papers that a unit has issued, the one taken out last first, each leading to what it said. */
 export function IssuedPapers({ papers, locale }: { papers: readonly IssuedPaper[]; locale: Locale }) {
-  const words = documentExportWords[locale];
+  const { issued, verify } = documentExportWords[locale];
   return (
-    <Section
-      id="issued"
-      title={words.issued.title}
-      lead={papers.length > 0 ? words.issued.lead : null}
-      actions={<a href="/verify">{words.verify}</a>}
-      className="print:hidden"
-    >
-      {papers.length === 0 ? (
-        <EmptyState title={words.issued.none} />
-      ) : (
-        <Table caption={words.issued.title} captionHidden>
-          <thead>
-            <tr>
-              <HeadCell>{words.issued.code}</HeadCell>
-              <HeadCell>{words.issued.what}</HeadCell>
-              <HeadCell number>{words.issued.times}</HeadCell>
-              <HeadCell className="pl-3">{words.issued.last}</HeadCell>
-            </tr>
-          </thead>
-          <tbody>
-            {papers.map((paper) => (
-              <IssuedLine key={paper.code} paper={paper} locale={locale} />
-            ))}
-          </tbody>
-        </Table>
+    <section aria-labelledby="issued-title" className="self-start print:hidden">
+      <h2 id="issued-title" className="text-xl font-semibold">
+        {issued.title}
+      </h2>
+      <p className="text-sm text-muted">{papers.length === 0 ? issued.none : issued.lead}</p>
+      {papers.length === 0 ? null : (
+        <ol className="mt-3 border-t border-line">
+          {papers.map((paper) => (
+            <IssuedLine key={paper.code} paper={paper} locale={locale} />
+          ))}
+        </ol>
       )}
-    </Section>
+      <p className="mt-3">
+        <a href="/verify" className="inline-flex min-h-11 items-center">
+          {verify}
+        </a>
+      </p>
+    </section>
   );
 }
 
 function IssuedLine({ paper, locale }: { paper: IssuedPaper; locale: Locale }) {
-  const words = documentExportWords[locale];
+  const words = documentExportWords[locale].issued;
   const { code, period, number, times, lastAt, lastBy, isPublic } = paper;
   return (
-    <Row>
-      <Cell className="whitespace-nowrap">
-        <a href={`/verify/${code}`} className="tabular">
-          {shownCode(code)}
-        </a>
-        {isPublic ? <span className="text-muted">{` (${words.issued.public})`}</span> : null}
-      </Cell>
-      <Cell>
-        {words.things.progress}, {formatPeriod(period, locale)}
-        {number === null ? null : `, ${words.number.toLowerCase()} ${number}`}
-      </Cell>
-      <NumberCell>{formatCount(times, locale)}</NumberCell>
-      <Cell className="pl-3 whitespace-nowrap">
-        {formatInstant(lastAt, locale)}, {lastBy}
-      </Cell>
-    </Row>
+    <li className="border-b border-line py-2">
+      <a href={`/verify/${code}`} className="tabular inline-flex min-h-8 items-center font-semibold">
+        {shownCode(code)}
+      </a>
+      {isPublic ? <span className="text-sm text-muted">{` (${words.public})`}</span> : null}
+      <span className="block">{words.what(formatPeriod(period, locale), number)}</span>
+      <span className="block text-sm text-muted">
+        {words.times(formatCount(times, locale), formatInstant(lastAt, locale), lastBy)}
+      </span>
+    </li>
   );
 }

@@ -1,4 +1,3 @@
-import { AutoSubmit } from '@/components/forms/auto-submit';
 import { LiveForm } from '@/components/forms/live-form';
 import type { NamedUnit } from '@/components/goals/choosers';
 import { Button } from '@/components/ui/button';
@@ -38,7 +37,7 @@ export function ProgressFields(props: ProgressFieldsProps) {
   const { unit, period, typed, usualPlace, trail, units, periods, locale } = props;
   const words = documentExportWords[locale];
   return (
-    <form action="/exports" data-auto-submit data-live className="grid gap-4 print:hidden">
+    <form action="/exports" data-live className="grid gap-4 print:hidden">
       <input type="hidden" name="document" value="progress" />
       <Field id="unit" label={words.unit}>
         {(control) => (
@@ -68,7 +67,6 @@ export function ProgressFields(props: ProgressFieldsProps) {
         <Button type="submit">{words.show}</Button>
         <LiveForm updating={words.updating} />
       </div>
-      <AutoSubmit />
     </form>
   );
 }

@@ -39,7 +39,7 @@ export function ProgressScreen(props: ProgressScreenProps) {
           <FormatNote unit={fields.unit} format={format} locale={locale} />
           <ReportMessage text={message} locale={locale} />
         </div>
-        <section aria-labelledby="preview-title" className="min-w-0">
+        <section aria-labelledby="preview-title" className="export-preview min-w-0">
           <div className="mb-3 print:hidden">
             <h2 id="preview-title" className="text-xl font-semibold">
               {words.preview.title}
@@ -48,8 +48,8 @@ export function ProgressScreen(props: ProgressScreenProps) {
           </div>
           <Paper {...paper} words={words.preview} />
         </section>
+        <IssuedPapers papers={issued} locale={locale} />
       </div>
-      <IssuedPapers papers={issued} locale={locale} />
     </>
   );
 }

@@ -7,7 +7,7 @@ import { useEffect, useTransition } from 'react';
 const pause = 500;
 
 /**
- * Shows what is typed into the page's form marked `data-live` as soon as somebody pauses: the page is asked for anew behind
+ * Shows what is typed or chosen in the page's form marked `data-live` as soon as somebody pauses: the page is asked for anew behind
  * the form, which stays as it is, focus and all. Without JavaScript there is the form's button.
  */
 export function LiveForm({ updating }: { updating: string }) {
@@ -16,8 +16,7 @@ export function LiveForm({ updating }: { updating: string }) {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const onInput = ({ target }: Event) => {
-      const form =
-        target instanceof HTMLInputElement ? target.closest<HTMLFormElement>('form[data-live]') : null;
+      const form = target instanceof Element ? target.closest<HTMLFormElement>('form[data-live]') : null;
       if (!form) return;
       clearTimeout(timer);
       timer = setTimeout(() => {

@@ -26,7 +26,8 @@ export function Navigation({ label, links }: NavigationProps) {
   );
 }
 
-/** The goals' own pages belong to the overview. */
+/** The goals' own pages belong to the overview, what a paper said to where papers are made. */
 function isOpen(path: string, href: string): boolean {
-  return href === '/' ? path === '/' || path.startsWith('/goals/') : path.startsWith(href);
+  if (href === '/') return path === '/' || path.startsWith('/goals/');
+  return path.startsWith(href) || (href === '/exports' && path.startsWith('/verify'));
 }

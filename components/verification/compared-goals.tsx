@@ -66,11 +66,18 @@ function Now({ compared: { now, changed }, locale }: { compared: ComparedGoal; l
   );
 }
 
+/** What each line tells. */
+const partsIn: Record<'target' | 'origin' | 'rule', readonly ComparedPart[]> = {
+  target: ['target'],
+  origin: ['origin', 'revision', 'reporting'],
+  rule: ['rule'],
+};
+
 /** The named parts of what is said, the figure first and large. */
 function Said({ said, parts, locale }: { said: SaidOfGoal; parts: readonly ComparedPart[]; locale: Locale }) {
   const lines = linesOf(said, locale);
-  const basis = (['target', 'origin', 'reporting', 'rule'] as const)
-    .filter((part) => parts.includes(part) || (part === 'origin' && parts.includes('revision')))
+  const basis = (['target', 'origin', 'rule'] as const)
+    .filter((part) => partsIn[part].some((each) => parts.includes(each)))
     .map((part) => lines[part])
     .filter((line) => line !== null);
   return (
@@ -89,13 +96,16 @@ function linesOf({ figure, target, rule, origin, revision, reported, expected }:
   const words = verificationWords[locale];
   const count = (number: number) => formatCount(number, locale);
   const share = figure && roundedPercent(figure, target);
+  const originLine = () => {
+    if (origin === 'roll-up') return words.reporting(count(reported), count(expected));
+    return origin && (revision === null ? words.origins[origin] : words.revision(revision));
+  };
   return {
     figure: figure
       ? `${count(figure.numerator)}/${count(figure.denominator)}${share ? ` = ${formatPercent(share, locale)}` : ''}`
       : words.unknown,
     target: words.target(formatPercent(targetPercent(target), locale)),
-    origin: origin && (revision === null ? words.origins[origin] : words.revision(revision)),
-    reporting: origin === 'roll-up' ? words.reporting(count(reported), count(expected)) : null,
+    origin: originLine(),
     rule: rule ? words.rule(rule.name, formatDate(rule.validFrom, locale)) : words.noRule,
   };
 }

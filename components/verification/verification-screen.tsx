@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { Paper, type PaperProps } from '@/components/exports/paper/paper';
 import { PaperFiles } from '@/components/exports/paper-files';
 import { Notice } from '@/components/ui/notice';
-import { Section } from '@/components/ui/section';
 import { ComparedGoals } from '@/components/verification/compared-goals';
 import { IssueList, type IssueListProps } from '@/components/verification/issue-list';
 import { Openness, type OpennessProps } from '@/components/verification/openness';
@@ -62,9 +61,12 @@ function Inside({ code, inside: { paper, opening, change }, locale }: InsideProp
         <div className="self-start">
           <PaperFiles asked={{ code }} title={words.again} lead={words.againLead} locale={locale} />
         </div>
-        <Section id="look" title={words.look} className="min-w-0 mt-0">
+        <section aria-labelledby="look-title" className="export-preview min-w-0">
+          <h2 id="look-title" className="mb-3 text-xl font-semibold">
+            {words.look}
+          </h2>
           <Paper {...paper} words={documentExportWords[locale].preview} />
-        </Section>
+        </section>
       </div>
     </>
   );

@@ -12,6 +12,9 @@ export type StillGathering =
 /** Units whose approved reports may not stand: the register says otherwise by now, or they were reopened. */
 export type UnsettledUnits = { readonly changed: readonly string[]; readonly reopened: readonly string[] };
 
+/** A goal for which so many of the units expected have a figure. */
+export type PartialGoal = { readonly goal: GoalCode; readonly reported: number; readonly expected: number };
+
 /** All doubts about a report; empty lists and nulls when there is none. */
 export type DocumentDoubts = UnsettledUnits & {
   readonly gathering: StillGathering | null;
@@ -19,6 +22,8 @@ export type DocumentDoubts = UnsettledUnits & {
   readonly reporting: OfficialReport['reportedUnits'];
   /** Goals without a figure. */
   readonly unknown: readonly GoalCode[];
+  /** Goals for which units that did report have none. */
+  readonly partial: readonly PartialGoal[];
 };
 
 /** The doubts about a report on a day; `dueOn` is the last day for its reports. */
@@ -35,7 +40,15 @@ export function doubtsOf(
     unreported,
     reporting: reportedUnits,
     unknown: goalCodes.filter((goal) => standings[goal].figure === null),
+    partial: goalCodes.flatMap((goal) => partialOf(report, goal)),
   };
+}
+
+/** Units without a report are told apart: only what is missing beyond them counts here. */
+function partialOf({ standings, reportedUnits }: OfficialReport, goal: GoalCode): PartialGoal[] {
+  const { figure, origin, reported, expected } = standings[goal];
+  const isPartial = figure !== null && origin === 'roll-up' && reported < reportedUnits.reported;
+  return isPartial ? [{ goal, reported, expected }] : [];
 }
 
 function gatheringOn(
@@ -51,7 +64,8 @@ export const isBeyondDoubt = ({
   gathering,
   unreported,
   unknown,
+  partial,
   changed,
   reopened,
 }: DocumentDoubts): boolean =>
-  gathering === null && [unreported, unknown, changed, reopened].every(({ length }) => length === 0);
+  gathering === null && [unreported, unknown, partial, changed, reopened].every(({ length }) => length === 0);

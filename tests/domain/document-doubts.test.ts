@@ -34,6 +34,18 @@ test('goals without a figure are named; 0 of 0 is a figure', () => {
   expect(doubtsOf(wardReport, settled, after).unknown).toEqual([]);
 });
 
+test('a goal for which units that did report have no figure is named with how many have one', () => {
+  const { coverage, ...standings } = cityReport.standings;
+  const partial: OfficialReport = {
+    ...cityReport,
+    standings: { ...standings, coverage: { ...coverage, reported: 9 } },
+  };
+  expect(doubtsOf(partial, settled, after).partial).toEqual([
+    { goal: 'coverage', reported: 9, expected: 12 },
+  ]);
+  expect(doubtsOf(cityReport, settled, after).partial).toEqual([]);
+});
+
 test('units whose approved reports may not stand are passed on', () => {
   const doubts = doubtsOf(complete, { changed: ['A'], reopened: ['B'] }, after);
   expect(doubts).toMatchObject({ changed: ['A'], reopened: ['B'] });

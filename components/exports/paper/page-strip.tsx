@@ -54,8 +54,7 @@ export function PageStrip({ label, isLandscape, footer, words, children }: PageS
       element.removeEventListener('scroll', look);
     };
   }, []);
-  const leaf = (by: number) =>
-    strip.current?.scrollBy({ left: by * pagesOf(strip.current).pitch, behavior: 'smooth' });
+  const leaf = (by: number) => strip.current?.scrollBy({ left: by * pagesOf(strip.current).pitch });
   return (
     <div className={isLandscape ? 'paper-sheets paper-landscape' : 'paper-sheets'}>
       <section

@@ -16,7 +16,7 @@ export function PaperFoot({ document, format }: PaperFootProps) {
             <li key={each} className="paper-recipients-item">{`- ${each}`}</li>
           ))}
         </ul>
-        {proof ? <PaperProof proof={proof} wording={format.proof.line} /> : null}
+        <PaperProof proof={proof} wording={format.proof.line} />
       </div>
       <div className="paper-signature">
         <p className="paper-authority">{signature.authority}</p>
@@ -28,18 +28,23 @@ export function PaperFoot({ document, format }: PaperFootProps) {
   );
 }
 
-function PaperProof({ proof, wording }: { proof: Proof; wording: string }) {
-  const { code, address, squares } = proof;
-  const side = squares.length;
+/** The code and its squares; before it is issued, the room that they will take. */
+function PaperProof({ proof, wording }: { proof: Proof | null; wording: string }) {
+  return (
+    <div className="paper-proof">
+      {proof ? <ProofSquares squares={proof.squares} /> : <p className="paper-proof-room" />}
+      <p>{filled(wording, { code: proof?.code ?? '…', address: proof?.address ?? '…' })}</p>
+    </div>
+  );
+}
+
+function ProofSquares({ squares }: Pick<Proof, 'squares'>) {
   const dark = squares.flatMap((row, y) =>
     row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])),
   );
   return (
-    <div className="paper-proof">
-      <svg viewBox={`0 0 ${side} ${side}`} aria-hidden="true" shapeRendering="crispEdges">
-        <path d={dark.join('')} />
-      </svg>
-      <p>{filled(wording, { code, address })}</p>
-    </div>
+    <svg viewBox={`0 0 ${squares.length} ${squares.length}`} aria-hidden="true" shapeRendering="crispEdges">
+      <path d={dark.join('')} />
+    </svg>
   );
 }

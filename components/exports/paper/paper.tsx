@@ -4,6 +4,7 @@ import { PaperBody } from '@/components/exports/paper/paper-body';
 import { PaperFoot } from '@/components/exports/paper/paper-foot';
 import { PaperHead } from '@/components/exports/paper/paper-head';
 import { paperMeasures } from '@/components/exports/paper/paper-measures';
+import { PaperStyle } from '@/components/exports/paper/paper-style';
 import type { DocumentFormat } from '@/lib/domain/document-format';
 import type { GoalCode } from '@/lib/domain/goal';
 import type { OfficialDocument } from '@/lib/domain/official-document';
@@ -24,7 +25,7 @@ export function Paper({ document, format, charts, words, nonce }: PaperProps) {
   const footer = document.isFictional ? exportWords.vi.fictional : null;
   return (
     <div className="paper" lang="vi">
-      <style nonce={nonce}>{paperMeasures(format)}</style>
+      <PaperStyle css={paperMeasures(format)} nonce={nonce} />
       <PageStrip label={words.body} footer={footer} words={words}>
         <article className="paper-text">
           <PaperHead document={document} format={format} />

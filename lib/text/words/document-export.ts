@@ -47,6 +47,8 @@ export type DocumentExportWords = {
     readonly unreported: (reported: string, expected: string, names: string) => string;
     readonly others: (count: string) => string;
     readonly unknown: (goals: string) => string;
+    /** Goals with how many units have a figure: "Có công đoàn 13/14". */
+    readonly partial: (goals: string) => string;
     readonly changed: (names: string) => string;
     readonly reopened: (names: string) => string;
   };
@@ -74,10 +76,8 @@ export type DocumentExportWords = {
     readonly title: string;
     readonly lead: string;
     readonly none: string;
-    readonly code: string;
-    readonly what: string;
-    readonly times: string;
-    readonly last: string;
+    readonly what: (period: string, number: string | null) => string;
+    readonly times: (count: string, instant: string, name: string) => string;
     readonly public: string;
   };
   readonly verify: string;
@@ -118,6 +118,7 @@ export const documentExportWords: InEveryLanguage<DocumentExportWords> = {
         `Mới có ${reported}/${expected} đơn vị báo cáo. Chưa báo cáo: ${names}.`,
       others: (count) => `${count} đơn vị khác`,
       unknown: (goals) => `Chưa có số liệu: ${goals}.`,
+      partial: (goals) => `Có đơn vị báo cáo nhưng chưa có số liệu (số đơn vị có số liệu): ${goals}.`,
       changed: (names) => `Sổ theo dõi đã thay đổi sau khi duyệt: ${names}.`,
       reopened: (names) => `Báo cáo đang mở lại để sửa, văn bản dùng số đã duyệt trước: ${names}.`,
     },
@@ -126,7 +127,7 @@ export const documentExportWords: InEveryLanguage<DocumentExportWords> = {
       lead: 'Mỗi lần tải là một lần phát hành: văn bản được lưu lại kèm mã kiểm chứng.',
       more: 'Dạng khác',
       of: {
-        'progress docx': { name: 'Word', lead: 'để sửa và trình ký' },
+        'progress docx': { name: 'Word', lead: 'để sửa, trình ký' },
         'progress pdf': { name: 'PDF', lead: 'để ký số, gửi đi' },
         'progress xlsx': { name: 'Excel', lead: 'phụ lục có công thức' },
         'progress pptx': { name: 'PowerPoint', lead: 'để trình chiếu' },
@@ -152,10 +153,8 @@ export const documentExportWords: InEveryLanguage<DocumentExportWords> = {
       title: 'Văn bản đã phát hành',
       lead: 'Mở mã để xem văn bản đã nói gì và từ đó đến nay có gì thay đổi.',
       none: 'Đơn vị này chưa phát hành văn bản nào.',
-      code: 'Mã kiểm chứng',
-      what: 'Văn bản',
-      times: 'Lần tải',
-      last: 'Gần nhất',
+      what: (period, number) => `Báo cáo ${period}, ${number === null ? 'chưa ghi số' : `số ${number}`}`,
+      times: (count, instant, name) => `Đã tải ${count} lần, gần nhất ${instant}, ${name}`,
       public: 'công khai',
     },
     verify: 'Kiểm chứng một mã khác',
@@ -194,6 +193,7 @@ export const documentExportWords: InEveryLanguage<DocumentExportWords> = {
         `Only ${reported} of ${expected} units have reported. Missing: ${names}.`,
       others: (count) => `${count} others`,
       unknown: (goals) => `No figure yet: ${goals}.`,
+      partial: (goals) => `Units that reported without a figure (units with one): ${goals}.`,
       changed: (names) => `The register has changed since approval: ${names}.`,
       reopened: (names) => `Reopened to be corrected, the document uses what was approved before: ${names}.`,
     },
@@ -228,10 +228,8 @@ export const documentExportWords: InEveryLanguage<DocumentExportWords> = {
       title: 'Issued documents',
       lead: 'Open a code to see what the document said and what has changed since.',
       none: 'This unit has issued no document yet.',
-      code: 'Code',
-      what: 'Document',
-      times: 'Downloads',
-      last: 'Last',
+      what: (period, number) => `Report ${period}, ${number === null ? 'no number' : `number ${number}`}`,
+      times: (count, instant, name) => `Downloads: ${count}, last ${instant}, ${name}`,
       public: 'public',
     },
     verify: 'Verify another code',

@@ -1,5 +1,6 @@
 import { VerifyFrame } from '@/app/(signed-in)/verify/verify-frame';
 import { CodeForm } from '@/components/verification/code-form';
+import { SignInLink } from '@/components/verification/sign-in-link';
 import { requestLocale } from '@/lib/auth/locale';
 import { findViewer } from '@/lib/auth/viewer';
 import { verificationWords } from '@/lib/text/words/verification';
@@ -14,7 +15,7 @@ export default async function NoSuchPaper() {
       <CodeForm typed="" isWrong={false} locale={locale} />
       {isSignedIn ? null : (
         <p className="mt-6">
-          <a href="/signin?next=/verify">{notFound.signIn}</a>
+          <SignInLink>{notFound.signIn}</SignInLink>
         </p>
       )}
     </VerifyFrame>
