@@ -18,7 +18,7 @@ const commands = {
 const database = {
   name: 'database',
   include: ['tests/{db,app,files}/**/*.test.{ts,tsx}'],
-  exclude: ['tests/files/import/**'],
+  exclude: ['tests/files/{import,official}/**'],
   globalSetup: ['tests/support/global-database.ts'],
   testTimeout: 30_000,
   hookTimeout: 60_000,
@@ -28,7 +28,7 @@ const database = {
 /** No database, no server: seconds. */
 const unit = {
   name: 'unit',
-  include: ['tests/{domain,text,charts,architecture,files/import}/**/*.test.{ts,tsx}'],
+  include: ['tests/{domain,text,charts,architecture,files/import,files/official}/**/*.test.{ts,tsx}'],
   testTimeout: 30_000,
   sequence: { groupOrder: 0 },
 };
