@@ -123,7 +123,8 @@ describe('what everybody may do with his own', () => {
   test('mark his own reminders as read, and nobody else’s; the count beside his name follows', async () => {
     const today = todayInVietnam(new Date());
     const [mine, theirs] = [await aPerson('official', 'A'), await aPerson('official', 'B')];
-    const items = [{ kind: 'approve', stage: 'on', period: '2026-Q3', named: [], count: 1 }];
+    const named = [{ code: 'A', name: 'Đơn vị A' }];
+    const items = [{ kind: 'approve', stage: 'on', period: '2026-Q3', named, count: 1 }];
     const digests = [mine, theirs].map((accountId) => ({ accountId, on: new Date(today), items }));
     await database().digest.createMany({ data: digests });
     expect((await viewerOf(mine)).unreadReminders).toBe(1);
@@ -131,9 +132,11 @@ describe('what everybody may do with his own', () => {
     expect(outcomeOf(await send(markDigestRead, formOf({ on: today })))).toBe('done');
     expect((await viewerOf(mine)).unreadReminders).toBe(0);
     expect((await viewerOf(theirs)).unreadReminders).toBe(1);
-    expect((await findDigests({ accountId: mine }, today)).map(({ readAt }) => readAt === null)).toEqual([
-      false,
+    expect(await findDigests(await viewerOf(mine), today)).toMatchObject([
+      { readAt: expect.any(String), items },
     ]);
+    // Of a unit that is none of his, however it came there, nobody is told.
+    expect(await findDigests(await viewerOf(theirs), today)).toEqual([]);
     await actAs(null);
     expect(outcomeOf(await send(markDigestRead, formOf({ on: today })))).toBe('not-signed-in');
   });
