@@ -60,10 +60,15 @@ export function GoalSlide({ view, marks, locale }: Omit<GoalSlidesProps, 'views'
           </div>
         </div>
         {isKnown(view) ? (
-          <SvgPicture
-            className="slide-chart"
-            svg={paintChart(chart, { size: 'slide', locale, id: goal, title })}
-          />
+          <div className="slide-chart">
+            {(['slide', 'small'] as const).map((size) => (
+              <SvgPicture
+                key={size}
+                data-size={size}
+                svg={paintChart(chart, { size, locale, id: goal, title })}
+              />
+            ))}
+          </div>
         ) : null}
       </div>
       <p className="mt-3 text-lg">{sentenceOf(standing, locale)}</p>
