@@ -72,10 +72,10 @@ function WorstTable({ weakest, locale }: { weakest: readonly UnitRow[]; locale: 
       aria-label={words.title(weakest.length)}
       className="overflow-x-auto"
     >
-      <table className="w-full border-collapse text-left text-lg">
+      <table className="w-full border-collapse text-left md:text-lg">
         <thead>
           <tr className="border-b-2 border-ink">
-            <th className="py-2 pr-4 font-semibold">{words.unit}</th>
+            <th className="min-w-36 py-2 pr-4 font-semibold">{words.unit}</th>
             {goalCodes.map((goal) => (
               <th key={goal} className="py-2 pr-4 font-semibold whitespace-nowrap">
                 {goalWords[locale][goal].short}
