@@ -3,7 +3,7 @@ import type { Viewer } from '@/lib/domain/access';
 import { todayInVietnam } from '@/lib/domain/calendar-date';
 import type { IssuedSnapshot } from '@/lib/domain/issued-document';
 import { isRefusal, type Refusal } from '@/lib/domain/refusal';
-import { type Paper, progressPainters } from '@/lib/export/official/painters';
+import { onePagePainters, type Paper, progressPainters } from '@/lib/export/official/painters';
 import type { Locale } from '@/lib/text/locale';
 import { documentFileWords } from '@/lib/text/words/document-files';
 import { askedPaper } from './asked-paper';
@@ -13,6 +13,10 @@ import { fileResponse } from './file-response';
 /** The progress report in the Party's form: issued, that is kept under its code, and painted from what was kept. */
 export const exportProgress = (viewer: Viewer, query: ExportRequest, locale: Locale) =>
   exportPaper(viewer, query, { painters: progressPainters, name: documentFileWords[locale].progress });
+
+/** The same figures on one page. */
+export const exportOnePage = (viewer: Viewer, query: ExportRequest, locale: Locale) =>
+  exportPaper(viewer, query, { painters: onePagePainters, name: documentFileWords[locale].onePage });
 
 type Painting = {
   readonly painters: Readonly<Record<string, (paper: Paper) => Promise<Uint8Array>>>;

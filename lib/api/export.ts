@@ -6,7 +6,8 @@ import { date, documentCode, goalCode, period, unitCode } from './codes';
 
 /** What can be exported, and in which formats. */
 export const formatsOf = {
-  progress: ['docx', 'pdf', 'xlsx'],
+  progress: ['docx', 'pdf', 'xlsx', 'pptx'],
+  'one-page': ['pdf', 'png'],
   figures: ['xlsx', 'csv'],
   register: ['xlsx', 'csv'],
   chart: ['png', 'svg'],
@@ -33,7 +34,7 @@ const written = (longest: number) =>
     .optional();
 
 export const exportQuery = z.strictObject({
-  document: z.enum(['progress', 'figures', 'register', 'chart']).meta({
+  document: z.enum(['progress', 'one-page', 'figures', 'register', 'chart']).meta({
     description:
       'progress: the report in the form of the Party’s documents, always in Vietnamese; one-page: the same for a phone.',
   }),

@@ -47,6 +47,10 @@ const codes = () =>
 const kinds: Record<string, { type: string; begins: string }> = {
   docx: { type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', begins: 'PK' },
   xlsx: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', begins: 'PK' },
+  pptx: {
+    type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    begins: 'PK',
+  },
   pdf: { type: 'application/pdf', begins: '%PDF-1' },
 };
 
@@ -76,6 +80,17 @@ describe('the official report', () => {
     const typed = `${code.slice(0, 5).toLowerCase()}-${code.slice(5)}`;
     const again = await bytes(await fetched(`document=progress&code=${typed}&format=${format}`));
     expect(again.equals(first)).toBe(true);
+  });
+
+  test.each([
+    ['pdf', '%PDF-1'],
+    ['png', '\x89PNG'],
+  ])('on one page for the phone is of the same paper: %s', async (format, begins) => {
+    const before = await codes();
+    const response = await fetched(`${asked.replace('progress', 'one-page')}&format=${format}`);
+    expect(response.status).toBe(200);
+    expect((await bytes(response)).toString('latin1').startsWith(begins)).toBe(true);
+    expect(await codes()).toHaveLength(before.length);
   });
 
   test('with a number and a date is another paper', async () => {

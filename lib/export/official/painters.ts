@@ -24,6 +24,22 @@ export const progressPainters = {
     const { paintXlsx } = await import('./xlsx');
     return paintXlsx(documentOf(paper), paper.snapshot.format, paper.snapshot.report);
   },
+  pptx: async (paper) => {
+    const { paintPptx } = await import('./pptx');
+    return paintPptx(paper.snapshot.report, paper.snapshot.issue, proofIn(paper));
+  },
+} as const satisfies Record<string, Painter>;
+
+/** The painters of the one page for a leader's phone. */
+export const onePagePainters = {
+  pdf: async (paper) => {
+    const { paintOnePagePdf } = await import('./one-page');
+    return paintOnePagePdf(paper.snapshot.report, proofIn(paper));
+  },
+  png: async (paper) => {
+    const { paintOnePagePng } = await import('./one-page');
+    return paintOnePagePng(paper.snapshot.report, proofIn(paper));
+  },
 } as const satisfies Record<string, Painter>;
 
 const proofIn = ({ code, snapshot }: Paper) => proofOf(code, snapshot.origin);

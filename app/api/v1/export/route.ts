@@ -1,5 +1,5 @@
 import { exportChart } from '@/lib/api/chart-export';
-import { exportProgress } from '@/lib/api/document-export';
+import { exportOnePage, exportProgress } from '@/lib/api/document-export';
 import { exportQuery, mediaTypes, refuseFormat } from '@/lib/api/export';
 import { exportFiguresFile } from '@/lib/api/figures-export';
 import { exportRegisterFile } from '@/lib/api/register-export';
@@ -7,6 +7,7 @@ import { route } from '@/lib/auth/route';
 
 const documents = {
   progress: exportProgress,
+  'one-page': exportOnePage,
   figures: exportFiguresFile,
   register: exportRegisterFile,
   chart: exportChart,
