@@ -19,13 +19,13 @@ export function TickForMeasure({ id, name, locale }: { id: number; name: string;
   );
 }
 
-/** Onward to a measure for the enterprises that are ticked. */
+/** Onward to a measure for the enterprises that are ticked; it stays in sight as soon as one is. */
 export function AssignBar({ unit, locale }: { unit: string; locale: Locale }) {
   return (
     <form
       id={formId}
       action="/measures/new"
-      className="z-10 -mx-4 mt-6 border-t-2 border-ink bg-white px-4 py-3 md:sticky md:bottom-0 print:hidden"
+      className="z-10 -mx-4 mt-6 border-t-2 border-ink bg-white px-4 py-3 md:bottom-0 md:[body:has([form=assign]:checked)_&]:sticky print:hidden"
     >
       <input type="hidden" name="unit" value={unit} />
       <Button type="submit">{measureWords[locale].onShortlist.assign}</Button>
