@@ -97,7 +97,9 @@ async function endOf(answer: Response): Promise<Sent> {
   const said = isJson ? await answer.json() : {};
   if (answer.status === 201) return { end: 'recorded', id: said.id };
   if (answer.status === 401 || String(said.type).endsWith(':decided-by-another')) return { end: 'sign-in' };
-  if (answer.status >= 500 || answer.status === 429 || !isJson) return { end: 'unreachable' };
+  const isForLater =
+    answer.status >= 500 || answer.status === 429 || String(said.type).endsWith(':key-in-use');
+  if (isForLater || !isJson) return { end: 'unreachable' };
   const [problem] = said.errors ?? [];
   return { end: 'refused', why: problem?.message ?? said.detail };
 }

@@ -46,6 +46,8 @@ export function Decisions({ account, unit, fields, action, decided, signInHref, 
   const [answered, submit] = useActionState(action, idle as Typed);
   const [typed, setTyped] = useState<Typed | null>(null);
   const form = useRef<HTMLFormElement>(null);
+  // A new form takes what is to be changed as its beginning; one that stands would keep what it holds.
+  const [edition, setEdition] = useState(0);
   const state = typed ?? answered;
 
   const record = (event: FormEvent<HTMLFormElement>) => {
@@ -63,11 +65,12 @@ export function Decisions({ account, unit, fields, action, decided, signInHref, 
     decisions.take(decision.key);
     const { title, body, bodyKind, goal, dueOn } = decision;
     setTyped(refused({}, { title, body, bodyKind, goal, dueOn }));
+    setEdition((before) => before + 1);
   };
 
   return (
     <div className="slide-decisions">
-      <form ref={form} action={submit} onSubmit={record} noValidate className="slide-form">
+      <form key={edition} ref={form} action={submit} onSubmit={record} noValidate className="slide-form">
         {fields.map((spec) => (
           <FormField
             key={'name' in spec ? spec.name : spec.label}
