@@ -1,7 +1,7 @@
 import { StageMark } from '@/components/reminders/stage-mark';
 import { type Digest, stages } from '@/lib/domain/reminder';
 import type { Locale } from '@/lib/text/locale';
-import { type ReminderText, reminderText } from '@/lib/text/reminder-text';
+import { capitalised, type ReminderText, reminderText } from '@/lib/text/reminder-text';
 import { digestWords } from '@/lib/text/words/digest';
 
 export type ReminderLinesProps = { digest: Digest; isToday: boolean; locale: Locale };
@@ -45,5 +45,3 @@ function Line({ text: { title, when, whom, action, href } }: { text: ReminderTex
     </li>
   );
 }
-
-const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);

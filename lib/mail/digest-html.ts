@@ -1,4 +1,4 @@
-import type { ReminderText } from '@/lib/text/reminder-text';
+import { capitalised, type ReminderText } from '@/lib/text/reminder-text';
 import type { MailContent } from './digest-mail';
 
 /** Mail programs know neither style sheets nor our typeface: what they need stands at each element. */
@@ -11,7 +11,8 @@ const styles = {
   text: 'margin:0 0 16px',
   heading: 'margin:24px 0 0;padding:0 0 4px;border-bottom:2px solid #15191e;font-size:18px;line-height:1.4',
   line: 'padding:12px 0;border-bottom:1px solid #d9dde1',
-  when: 'color:#6b4300',
+  when: 'color:#15191e',
+  late: 'color:#6b4300',
   whom: 'color:#4c555f',
   link: 'color:#1b4f8f',
   button:
@@ -23,8 +24,9 @@ const styles = {
 export function digestHtml({ greeting, lead, groups, home, words, isDemonstration }: MailContent): string {
   const fictional = isDemonstration ? element('p', styles.fictional, safe(words.fictional)) : '';
   const parts = groups.map(
-    ({ heading, lines }) =>
-      element('h2', styles.heading, safe(heading)) + lines.map((line) => lineHtml(line, home)).join(''),
+    ({ stage, heading, lines }) =>
+      element('h2', styles.heading, safe(heading)) +
+      lines.map((line) => lineHtml(line, home, stage === 'after' ? styles.late : styles.when)).join(''),
   );
   const open = `<p style="margin:24px 0 0"><a href="${safe(home)}/reminders" style="${styles.button}">${safe(words.open)}</a></p>`;
   const body = [
@@ -45,8 +47,12 @@ export function digestHtml({ greeting, lead, groups, home, words, isDemonstratio
   ].join('\n');
 }
 
-function lineHtml({ title, when, whom, action, href }: ReminderText, home: string): string {
-  const said = when === '' ? '' : `<br>${element('span', styles.when, safe(when))}`;
+function lineHtml(
+  { title, when, whom, action, href }: ReminderText,
+  home: string,
+  whenStyle: string,
+): string {
+  const said = when === '' ? '' : `<br>${element('span', whenStyle, safe(capitalised(when)))}`;
   const whose = whom === '' ? '' : `<br>${element('span', styles.whom, safe(whom))}`;
   const onward = `<a href="${safe(home + href)}" style="${styles.link}">${safe(action)}</a>`;
   return element('div', styles.line, `<strong>${safe(title)}</strong>${said}${whose}<br>${onward}`);

@@ -1,4 +1,4 @@
-import { type Digest, type Reminder, stages } from '@/lib/domain/reminder';
+import { type Digest, type Reminder, type Stage, stages } from '@/lib/domain/reminder';
 import type { Locale } from '@/lib/text/locale';
 import { type ReminderText, reminderText } from '@/lib/text/reminder-text';
 import { formatWeekday } from '@/lib/text/weekday';
@@ -15,11 +15,18 @@ export type Addressee = {
   readonly isDemonstration: boolean;
 };
 
+/** The reminders of one stage under their heading. */
+export type MailGroup = {
+  readonly stage: Stage;
+  readonly heading: string;
+  readonly lines: readonly ReminderText[];
+};
+
 /** A digest as mail says it: its parts, each a heading with what stands beneath. */
 export type MailContent = {
   readonly greeting: string;
   readonly lead: string;
-  readonly groups: readonly { readonly heading: string; readonly lines: readonly ReminderText[] }[];
+  readonly groups: readonly MailGroup[];
   readonly home: string;
   readonly words: DigestWords['mail'];
   readonly isDemonstration: boolean;
@@ -39,6 +46,7 @@ export function digestMail(
     lead: words.mail.lead(day),
     groups: stages
       .map((stage) => ({
+        stage,
         heading: words.groups[stage],
         lines: lines(items.filter((item) => item.stage === stage)),
       }))

@@ -28,6 +28,9 @@ export type ReminderText = {
 
 type Told<R> = (reminder: R, on: CalendarDate, locale: Locale) => ReminderText;
 
+/** A line that stands by itself begins with a capital. */
+export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+
 /** What a reminder says in the digest of a day. */
 export function reminderText(reminder: Reminder, on: CalendarDate, locale: Locale): ReminderText {
   switch (reminder.kind) {

@@ -103,7 +103,7 @@ const cases: [Reminder, string[], string][] = [
     },
     [
       'Lập công đoàn cơ sở',
-      'Nhiệm vụ: quá hạn 1 ngày (hạn 14/10/2026)',
+      'nhiệm vụ, quá hạn 1 ngày (hạn 14/10/2026)',
       'Thực hiện: Công đoàn thành phố',
       'Mở nhiệm vụ',
     ],

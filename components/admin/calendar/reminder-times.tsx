@@ -1,5 +1,4 @@
 import { Section } from '@/components/ui/section';
-import { Cell, HeadCell, Row, Table } from '@/components/ui/table';
 import type { Locale } from '@/lib/text/locale';
 import { dueDaysWords } from '@/lib/text/words/admin/due-days';
 
@@ -8,24 +7,24 @@ export function ReminderTimes({ locale }: { locale: Locale }) {
   const { times, timesLead, timesTable, timesRows } = dueDaysWords[locale];
   return (
     <Section id="times" title={times} lead={timesLead}>
-      <Table caption={times} captionHidden>
-        <thead>
-          <tr>
-            <HeadCell>{timesTable.what}</HeadCell>
-            <HeadCell>{timesTable.when}</HeadCell>
-            <HeadCell>{timesTable.whom}</HeadCell>
-          </tr>
-        </thead>
-        <tbody>
-          {timesRows.map(([what, when, whom]) => (
-            <Row key={what}>
-              <Cell className="min-w-36 font-semibold">{what}</Cell>
-              <Cell className="min-w-52">{when}</Cell>
-              <Cell className="min-w-44">{whom}</Cell>
-            </Row>
-          ))}
-        </tbody>
-      </Table>
+      <ul className="border-t-2 border-ink">
+        {timesRows.map(([what, when, whom]) => (
+          <li
+            key={what}
+            className="grid gap-x-6 gap-y-1 border-b border-line py-3 sm:grid-cols-[9rem_minmax(0,3fr)_minmax(0,2fr)]"
+          >
+            <p className="font-semibold">{what}</p>
+            <p>
+              <span className="sr-only">{timesTable.when}: </span>
+              {when}
+            </p>
+            <p className="text-muted">
+              <span className="sm:sr-only">{timesTable.whom}: </span>
+              {whom}
+            </p>
+          </li>
+        ))}
+      </ul>
     </Section>
   );
 }

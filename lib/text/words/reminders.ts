@@ -54,7 +54,7 @@ export const reminderWords: InEveryLanguage<ReminderWords> = {
       many: (count, period) => `${count} báo cáo ${period} chờ duyệt`,
     },
     measure: {
-      due: (due) => `Nhiệm vụ: ${due}`,
+      due: (due) => `nhiệm vụ, ${due}`,
       many: (count) => `Hoàn thành ${count} nhiệm vụ`,
       body: (name) => `Thực hiện: ${name}`,
     },
@@ -99,7 +99,7 @@ export const reminderWords: InEveryLanguage<ReminderWords> = {
       many: (count, period) => `${count} ${period} reports wait for approval`,
     },
     measure: {
-      due: (due) => `Measure: ${due}`,
+      due: (due) => `measure, ${due}`,
       many: (count) => `Complete ${count} measures`,
       body: (name) => `To be done by ${name}`,
     },

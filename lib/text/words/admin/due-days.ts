@@ -29,7 +29,7 @@ export type DueDaysWords = {
   decided: string;
   times: string;
   timesLead: string;
-  timesTable: { readonly what: string; readonly when: string; readonly whom: string };
+  timesTable: { readonly when: string; readonly whom: string };
   timesRows: readonly (readonly [what: string, when: string, whom: string])[];
 };
 
@@ -72,7 +72,7 @@ export const dueDaysWords: InEveryLanguage<DueDaysWords> = {
     times: 'Khi nào nhắc việc',
     timesLead:
       'Mỗi người nhận tối đa một bản nhắc việc mỗi ngày làm việc, lúc 6 giờ sáng. Ngày nhắc rơi vào ngày nghỉ thì dồn sang ngày làm việc tiếp theo.',
-    timesTable: { what: 'Việc', when: 'Nhắc khi nào', whom: 'Nhắc ai' },
+    timesTable: { when: 'Nhắc khi nào', whom: 'Nhắc ai' },
     timesRows: [
       [
         'Nộp báo cáo',
@@ -139,7 +139,7 @@ export const dueDaysWords: InEveryLanguage<DueDaysWords> = {
     times: 'When there are reminders',
     timesLead:
       'Everybody receives one list of reminders a working day at most, at 6 in the morning. What falls on a day off comes on the next working day.',
-    timesTable: { what: 'About', when: 'When', whom: 'To whom' },
+    timesTable: { when: 'When', whom: 'To whom' },
     timesRows: [
       [
         'A report to send',
