@@ -245,6 +245,21 @@ test('another format changes what it says, and nothing is left of the standard',
   expect(officeParts(file).get('word/styles.xml')).not.toContain('Times New Roman');
 });
 
+test('sizes and lengths between the points come out as whole as Word wants them', async () => {
+  const format: DocumentFormat = {
+    ...standardFormat,
+    page: { ...standardFormat.page, left: 27.3, numberSize: 12.4 },
+    paragraph: { ...standardFormat.paragraph, size: 13.3, firstLine: 12.7, after: 3.33, lineSpacing: 17.77 },
+    annex: { ...standardFormat.annex, size: 10.3 },
+    proof: { ...standardFormat.proof, size: 8.8, side: 17.3 },
+  };
+  const parts = officeParts(await painted(wardReport, { format }));
+  for (const [name, xml] of parts) {
+    if (name.startsWith('word/'))
+      expect(xml.match(/ (?:w:[a-z]+|c[xy])="-?\d+\.\d+"/gi) ?? [], name).toEqual([]);
+  }
+});
+
 test('letters that XML would take for its own, or forbids, are only letters', async () => {
   const strange: OfficialReport = {
     ...wardReport,

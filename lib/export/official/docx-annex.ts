@@ -5,7 +5,7 @@ import type { DocumentFormat } from '@/lib/domain/document-format';
 import type { Annex, AnnexColumn, AnnexRow, OfficialDocument } from '@/lib/domain/official-document';
 import { columnGroups, columnNumbers, rowTexts } from '@/lib/text/official/annex-cells';
 import { centred } from './docx-head';
-import { type Line, run, textWidth, twips } from './docx-measures';
+import { halfPoints, type Line, run, textWidth, twips } from './docx-measures';
 import { cell, fixedTable } from './docx-table';
 
 type Sheet = { readonly annex: Annex; readonly format: DocumentFormat; readonly widths: readonly number[] };
@@ -139,6 +139,8 @@ function bodyRow({ annex, format, widths }: Sheet, row: AnnexRow): TableRow {
         new Paragraph({
           alignment: alignments[annex.columns[index]?.kind ?? 'text'],
           spacing: { before: 0, after: 0 },
+          // An empty cell is no higher than one with words.
+          run: { size: halfPoints(how.size) },
           // The total and the word under it are not left alone under the head.
           keepNext: row.kind !== 'unit',
           children: [run(text, how)],

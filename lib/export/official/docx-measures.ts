@@ -12,6 +12,9 @@ export const twips = (millimetres: number): number => Math.round((millimetres * 
 /** Twentieths of a point, of points. */
 export const twipsOfPoints = (points: number): number => Math.round(points * 20);
 
+/** Half points, in which Word counts letters. */
+export const halfPoints = (points: number): number => Math.round(points * 2);
+
 /** Pixels at 96 to the inch, in which docx measures pictures. */
 export const pixels = (millimetres: number): number => (millimetres * 96) / 25.4;
 
@@ -32,7 +35,7 @@ export function run(text: string, line: Line, more: IRunOptions = {}): TextRun {
 
 /** Size and weight; what is plain is said as well, so that a style beneath it does not show. */
 export const lettersOf = (line: Line) => ({
-  size: line.size * 2,
+  size: halfPoints(line.size),
   bold: line.isBold,
   italics: line.isItalic,
 });

@@ -12,7 +12,7 @@ import {
   TextRun,
 } from 'docx';
 import type { DocumentFormat } from '@/lib/domain/document-format';
-import { twips } from './docx-measures';
+import { halfPoints, twips } from './docx-measures';
 
 type Children = ISectionOptions['children'];
 /** Under every page; null for none. */
@@ -78,7 +78,7 @@ const pageNumber = ({ page }: DocumentFormat): Header =>
       new Paragraph({
         alignment: AlignmentType.CENTER,
         spacing: { before: 0, after: 0 },
-        children: [new TextRun({ children: [PageNumber.CURRENT], size: page.numberSize * 2 })],
+        children: [new TextRun({ children: [PageNumber.CURRENT], size: halfPoints(page.numberSize) })],
       }),
     ],
   });

@@ -5,7 +5,7 @@
 
 import { AlignmentType, type IBaseParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
 import type { DocumentFormat } from '@/lib/domain/document-format';
-import { type Line, lettersOf, twips, twipsOfPoints } from './docx-measures';
+import { halfPoints, type Line, lettersOf, twips, twipsOfPoints } from './docx-measures';
 
 /** Styles by the names that Word gives them. */
 export const styleNames = { body: 'BodyText', caption: 'Caption' } as const;
@@ -18,7 +18,7 @@ export function stylesOf(format: DocumentFormat): IStylesOptions {
       document: {
         run: {
           font: { ascii: font, hAnsi: font, cs: font, eastAsia: font },
-          size: paragraph.size * 2,
+          size: halfPoints(paragraph.size),
           color: '000000',
           language: { value: 'vi-VN' },
         },
@@ -40,7 +40,7 @@ export function stylesOf(format: DocumentFormat): IStylesOptions {
         name: 'caption',
         basedOn: 'Normal',
         quickFormat: true,
-        run: { italics: true, size: paragraph.size * 2 - 2 },
+        run: { italics: true, size: halfPoints(paragraph.size - 1) },
         paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 60, after: 240 } },
       },
     ],
