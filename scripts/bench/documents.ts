@@ -1,7 +1,7 @@
 import type { OfficialDocument } from '@/lib/domain/official-document';
 import { paintDocx } from '@/lib/export/official/docx';
 import { paintPdf } from '@/lib/export/official/pdf';
-import { picturesOf } from '@/lib/export/official/pictures';
+import { drawingsOf, picturesOf } from '@/lib/export/official/pictures';
 import { standardFormat } from '@/lib/export/official/standard-format';
 import { paintXlsx } from '@/lib/export/official/xlsx';
 import { progressDocument } from '@/lib/text/official/progress-document';
@@ -46,7 +46,7 @@ async function measureReport({ effort }: Stage): Promise<Row[]> {
     });
   const paint = {
     docx: async () => paintDocx(fresh(), standardFormat, await picturesOf(report)),
-    pdf: async () => paintPdf(fresh(), standardFormat, await picturesOf(report)),
+    pdf: async () => paintPdf(fresh(), standardFormat, drawingsOf(report)),
     xlsx: () => paintXlsx(fresh(), standardFormat, report),
   };
   return [

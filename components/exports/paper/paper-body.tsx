@@ -5,7 +5,7 @@ import { headingNumbers } from '@/lib/text/official/document-lines';
 
 export type PaperBodyProps = {
   document: Pick<OfficialDocument, 'body'>;
-  charts: Readonly<Record<GoalCode, string>>;
+  charts: Readonly<Record<GoalCode, { readonly svg: string }>>;
 };
 
 /** What the document says, block by block. */
@@ -36,7 +36,7 @@ function PaperBlock({ block, number, charts }: PaperBlockProps) {
     case 'chart':
       return (
         <figure className="paper-chart">
-          <SvgPicture svg={charts[block.goal]} />
+          <SvgPicture svg={charts[block.goal].svg} />
           <figcaption>{block.caption}</figcaption>
         </figure>
       );

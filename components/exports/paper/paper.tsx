@@ -14,7 +14,7 @@ export type PaperProps = {
   document: OfficialDocument;
   format: DocumentFormat;
   /** The drawings of the goals' charts, as `lib/charts` painted them. */
-  charts: Readonly<Record<GoalCode, string>>;
+  charts: Readonly<Record<GoalCode, { readonly svg: string }>>;
   words: PageStripWords & { body: string };
   /** Of the page's policy: it lets the measures of the format in. */
   nonce: string | undefined;

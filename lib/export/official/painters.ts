@@ -2,7 +2,7 @@
 
 import type { IssuedSnapshot } from '@/lib/domain/issued-document';
 import { progressDocument } from '@/lib/text/official/progress-document';
-import { picturesOf } from './pictures';
+import { drawingsOf, picturesOf } from './pictures';
 import { proofOf } from './proof';
 
 /** What a paper says, under its code. */
@@ -18,7 +18,7 @@ export const progressPainters = {
   },
   pdf: async (paper) => {
     const { paintPdf } = await import('./pdf');
-    return paintPdf(documentOf(paper), paper.snapshot.format, await picturesOf(paper.snapshot.report));
+    return paintPdf(documentOf(paper), paper.snapshot.format, drawingsOf(paper.snapshot.report));
   },
   xlsx: async (paper) => {
     const { paintXlsx } = await import('./xlsx');

@@ -9,7 +9,7 @@ import { type Paper, pointsOf } from './pdf-paper';
 import type { Strip } from './pdf-strips';
 import { addElement, type Element, within } from './pdf-structure';
 import { textStrips } from './pdf-text';
-import type { OfficialPictures } from './pictures';
+import type { OfficialDrawings } from './pictures';
 import { treeOf } from './svg-tree';
 
 type Bookmark = PDFKit.PDFOutline;
@@ -17,7 +17,7 @@ type Bookmark = PDFKit.PDFOutline;
 /** What painting one block needs to know of those before it. */
 type Around = {
   readonly number: string | null;
-  readonly pictures: OfficialPictures;
+  readonly drawings: OfficialDrawings;
   /** The bookmark of the part that a block stands in. */
   readonly bookmarks: { part: Bookmark | null };
 };
@@ -26,12 +26,12 @@ type Around = {
 export function bodyStrips(
   paper: Paper,
   { body }: Pick<OfficialDocument, 'body'>,
-  pictures: OfficialPictures,
+  drawings: OfficialDrawings,
 ): Strip[] {
   const numbers = headingNumbers(body);
   const bookmarks = { part: null };
   return body.flatMap((block, index) =>
-    blockStrips(paper, block, { number: numbers[index] ?? null, pictures, bookmarks }),
+    blockStrips(paper, block, { number: numbers[index] ?? null, drawings, bookmarks }),
   );
 }
 
@@ -44,7 +44,7 @@ function blockStrips(paper: Paper, block: Block, around: Around): Strip[] {
     case 'list':
       return listStrips(paper, block.items);
     case 'chart':
-      return chartStrips(paper, block, around.pictures);
+      return chartStrips(paper, block, around.drawings);
   }
 }
 
@@ -104,16 +104,16 @@ function listStrips(paper: Paper, items: readonly string[]): Strip[] {
 function chartStrips(
   paper: Paper,
   { goal, caption }: Extract<Block, { kind: 'chart' }>,
-  pictures: OfficialPictures,
+  drawings: OfficialDrawings,
 ): Strip[] {
   const letters = { font: 'document-400-italic', size: paper.format.paragraph.size } as const;
-  const picture = pictureStrip(paper, goal, pictures);
+  const picture = pictureStrip(paper, goal, drawings);
   const text = addElement(paper, paper.root, 'P');
   return [picture, ...textStrips(paper, text, caption, { letters, alignment: 'centre' })];
 }
 
-function pictureStrip(paper: Paper, goal: GoalCode, pictures: OfficialPictures): Strip {
-  const { svg, alternative } = pictures[goal];
+function pictureStrip(paper: Paper, goal: GoalCode, drawings: OfficialDrawings): Strip {
+  const { svg, alternative } = drawings[goal];
   const { left, right } = paper.area;
   const tree = treeOf(svg);
   const [, , width, height] = viewBoxOf(tree);

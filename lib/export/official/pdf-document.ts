@@ -10,13 +10,13 @@ import type { PdfFonts } from './pdf-fonts';
 import { paintHead } from './pdf-head';
 import { bytesOf, newPaper, turnPage } from './pdf-paper';
 import { heldToNext, placeStrips } from './pdf-strips';
-import type { OfficialPictures } from './pictures';
+import type { OfficialDrawings } from './pictures';
 
 /** The whole file. The signature never stands alone on a page: the end of the body goes with it. */
 export async function pdfOf(
   document: OfficialDocument,
   format: DocumentFormat,
-  pictures: OfficialPictures,
+  drawings: OfficialDrawings,
   fonts: PdfFonts,
 ): Promise<Uint8Array> {
   const paper = newPaper(format, fonts, {
@@ -28,7 +28,7 @@ export async function pdfOf(
   });
   turnPage(paper, 'portrait');
   const top = paintHead(paper, document);
-  const body = heldToNext(bodyStrips(paper, document, pictures), 2);
+  const body = heldToNext(bodyStrips(paper, document, drawings), 2);
   placeStrips(paper, [...body, closingStrip(paper, document)], top, 'portrait');
   for (const annex of document.annexes) paintAnnex(paper, annex, document);
   return bytesOf(paper);

@@ -3,7 +3,7 @@
 import type { CalendarDate } from '@/lib/domain/calendar-date';
 import type { DocumentFormat } from '@/lib/domain/document-format';
 import type { OfficialDocument } from '@/lib/domain/official-document';
-import type { OfficialPictures } from './pictures';
+import type { OfficialDrawings } from './pictures';
 
 /** A drawing that is a page by itself. */
 export type DrawnPage = {
@@ -19,6 +19,6 @@ export type PdfTask =
       readonly type: 'document';
       readonly document: OfficialDocument;
       readonly format: DocumentFormat;
-      readonly pictures: OfficialPictures;
+      readonly drawings: OfficialDrawings;
     }
   | { readonly type: 'page'; readonly page: DrawnPage };

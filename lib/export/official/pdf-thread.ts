@@ -11,7 +11,7 @@ async function paint(task: PdfTask): Promise<void> {
   const bytes =
     task.type === 'page'
       ? await pdfOfPage(task.page, fonts)
-      : await pdfOf(task.document, task.format, task.pictures, fonts);
+      : await pdfOf(task.document, task.format, task.drawings, fonts);
   parentPort?.postMessage(bytes);
 }
 

@@ -1,11 +1,11 @@
 import type { DocumentFormat } from '@/lib/domain/document-format';
 import type { OfficialDocument } from '@/lib/domain/official-document';
 import { paintedApart } from './pdf-apart';
-import type { OfficialPictures } from './pictures';
+import type { OfficialDrawings } from './pictures';
 
 /** An official document as a PDF: tagged, so that it can be read aloud; the same document gives the same bytes. */
 export const paintPdf = (
   document: OfficialDocument,
   format: DocumentFormat,
-  pictures: OfficialPictures,
-): Promise<Uint8Array> => paintedApart({ type: 'document', document, format, pictures });
+  drawings: OfficialDrawings,
+): Promise<Uint8Array> => paintedApart({ type: 'document', document, format, drawings });

@@ -14,14 +14,21 @@ import { pixelsOf } from '@/lib/export/pixels';
 import { asDocumentsPrint } from '@/lib/text/official/document-words';
 import { goalPhrases } from '@/lib/text/official/goal-phrases';
 
-/** One chart; `width` and `height` are pixels of the PNG. */
-export type OfficialPicture = {
-  readonly png: Uint8Array;
-  readonly width: number;
-  readonly height: number;
+/** One chart as lines. */
+export type OfficialDrawing = {
   readonly svg: string;
   /** Read out in its place. */
   readonly alternative: string;
+};
+
+/** The drawing of every goal's chart. */
+export type OfficialDrawings = Readonly<Record<GoalCode, OfficialDrawing>>;
+
+/** One chart as dots as well; `width` and `height` are pixels of the PNG. */
+export type OfficialPicture = OfficialDrawing & {
+  readonly png: Uint8Array;
+  readonly width: number;
+  readonly height: number;
 };
 
 /** The picture of every goal's chart. */
@@ -40,23 +47,24 @@ export async function picturesOf({ charts }: Pick<OfficialReport, 'charts'>): Pr
   return Object.fromEntries(pictures) as Record<GoalCode, OfficialPicture>;
 }
 
-/** Only the drawings, for a page that shows them as they are. */
-export function drawingsOf({ charts }: Pick<OfficialReport, 'charts'>): Record<GoalCode, string> {
-  const drawings = goalCodes.map(
-    (goal) => [goal, svgOf(goal, charts[goal], alternativeOf(goal, charts[goal]))] as const,
-  );
-  return Object.fromEntries(drawings) as Record<GoalCode, string>;
+/** Only the drawings, for a page or a file that shows them as they are: dots take a second to make. */
+export function drawingsOf({ charts }: Pick<OfficialReport, 'charts'>): OfficialDrawings {
+  const drawings = goalCodes.map((goal) => [goal, drawingOf(goal, charts[goal])] as const);
+  return Object.fromEntries(drawings) as Record<GoalCode, OfficialDrawing>;
+}
+
+function drawingOf(goal: GoalCode, model: ChartModel): OfficialDrawing {
+  const alternative = alternativeOf(goal, model);
+  return { alternative, svg: svgOf(goal, model, alternative) };
 }
 
 async function pictureOf(goal: GoalCode, model: ChartModel): Promise<OfficialPicture> {
-  const alternative = alternativeOf(goal, model);
-  const svg = svgOf(goal, model, alternative);
+  const drawing = drawingOf(goal, model);
   return {
-    png: await pixelsOf(svg, pixelsPerUnit),
+    ...drawing,
+    png: await pixelsOf(drawing.svg, pixelsPerUnit),
     width: size.width * pixelsPerUnit,
     height: size.height * pixelsPerUnit,
-    svg,
-    alternative,
   };
 }
 
