@@ -44,7 +44,7 @@ function spoken(role: string, { svg, height }: Piece, level?: number): Piece {
 
 /** What is said of a drawing in its place. */
 export const figure = (says: string, ...svg: string[]): string =>
-  element('g', { role: 'img', 'aria-label': says }, ...svg);
+  element('g', { role: 'img', 'aria-label': oneLine(says) }, ...svg);
 
 /** The text as lines that are read as part of something else. */
 export function unspoken(

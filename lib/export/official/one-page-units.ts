@@ -41,12 +41,7 @@ function paintSilent(report: OfficialReport, y: number): Piece {
 function paintTitle(title: string, y: number): string {
   const text = heading(3, title, { size: 18, weight: 600 }, { x: margin, y, width: names, most: 1 });
   const numbers = goalCodes.map(
-    (_goal, index) =>
-      paragraph(
-        String(index + 1),
-        { size: 15, colour: 'muted' },
-        { x: middle(index) - 5, y: y + 3, width: column },
-      ).svg,
+    (_goal, index) => unspoken(String(index + 1), { size: 15, colour: 'muted' }, numberPlace(index, y)).svg,
   );
   return text.svg + figure('Mục tiêu 1, 2, 3, 4', ...numbers);
 }
@@ -60,3 +55,5 @@ function paintUnit(unit: ReportedUnit, y: number): string {
 }
 
 const middle = (index: number): number => margin + names + 8 + column * (index + 0.5);
+
+const numberPlace = (index: number, y: number) => ({ x: middle(index) - 5, y: y + 3, width: column });

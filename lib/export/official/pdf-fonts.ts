@@ -32,9 +32,11 @@ export async function readFonts(root = process.cwd()): Promise<PdfFonts> {
 export const documentFont = (line: { isBold?: boolean; isItalic?: boolean }): FontName =>
   `document-${line.isBold ? '700' : '400'}${line.isItalic ? '-italic' : ''}` as const;
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: exactly what must not stand in a line
+const breaks = /[\u0000-\u001f\u007f\u2028\u2029]+/g;
+/** Marks that are not seen and turn or join what is. */
+const unseen = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
 /** A text on one line, composed, without what no reader sees: what people type goes no further than letters. */
 export const readable = (text: string): string =>
-  text
-    .normalize('NFC')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly what must not stand in a line
-    .replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ');
+  text.normalize('NFC').replace(breaks, ' ').replace(unseen, '');
