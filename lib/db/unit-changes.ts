@@ -68,7 +68,7 @@ export async function changeUnit(
     const { unit: saved, tree: changed } = await reread(tx, unit.id);
     if (!isOnlyRenamed(unit, change)) await rebuild(tx, changed);
     const left = await handOver(tx, viewer, changed, todayInVietnam(new Date()));
-    if (left) return left;
+    if (isRefusal(left)) return left;
     record({
       deed: unit.validTo === null && change.validTo !== null ? 'unit.ended' : 'unit.changed',
       subject: { kind: 'unit', id: String(unit.id), label: unit.name },

@@ -8,6 +8,7 @@ import { startWorker } from '@/lib/jobs/worker';
 import { works } from '@/lib/jobs/works';
 import { sweepHourly } from '@/lib/lists/sweeping';
 import { noteClientAddress } from './client-address';
+import { handOverHourly } from './handing-over';
 import { withPageMemory } from './page-memory';
 import { remindDaily } from './reminders';
 import { secure } from './security-headers';
@@ -57,7 +58,7 @@ async function serveOver(application: Application, port: number, plan: ServePlan
   });
   const token = await newSetupLink();
   await listen(server, port, plan.host);
-  const stopTimers = [sweepHourly(), sweepJobsHourly(), remindDaily()];
+  const stopTimers = [sweepHourly(), sweepJobsHourly(), remindDaily(), handOverHourly()];
   const worker = startWorker(works);
   return {
     url: plan.publicUrl,

@@ -4,13 +4,20 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { database } from '@/lib/db/client';
 import { registerFigures } from '@/lib/db/register/figures';
 import { rebuildRegister } from '@/lib/db/register/rebuild';
+import { handOverDue } from '@/lib/db/register/unit-hand-over';
 import { changeCalendar } from '@/lib/db/settings';
 import { changeUnit } from '@/lib/db/unit-changes';
 import type { Viewer } from '@/lib/domain/access';
 import { type FreshDatabase, freshDatabase } from '@/tests/support/database';
 import { aHouse, aUnitAt, granted, viewerOf } from '@/tests/support/house';
 import { keptRegister } from '@/tests/support/kept-register';
-import { anEnterprise, anOrganisation, ofOrganisation, recorded } from '@/tests/support/register-world';
+import {
+  anEnterprise,
+  anOrganisation,
+  ofOrganisation,
+  recorded,
+  unitId,
+} from '@/tests/support/register-world';
 
 let db: FreshDatabase;
 let root: Viewer;
@@ -81,6 +88,28 @@ test('with several successors it stays until somebody says where it belongs', as
   await anEnterprise(await again(), 'E', { on: '2024-01-01' });
   granted(await changeUnit(await again(), 'E', { validTo: '2025-07-01', successors: ['A', 'B'] }, 1));
   expect(await coverage('E', '2025-08-01')).toBe('0/1');
+});
+
+test('what stands in a unit whose last day was named before goes on when the day has come, once', async () => {
+  await aUnitAt(await again(), 'G', 'SC');
+  await aUnitAt(await again(), 'H', 'SC');
+  const enterprise = await anEnterprise(await again(), 'G', { on: '2024-01-01' });
+  await anOrganisation(root, enterprise, 'G', { on: '2024-03-01' });
+  expect(await handOverDue('2026-10-05')).toMatchObject({ refusal: 'nothing-changed' });
+  // As if it had been said last year: nobody changes a unit on the day itself.
+  const [ended, successor] = [await unitId('G'), await unitId('H')];
+  await database().unit.update({ where: { id: ended }, data: { validTo: new Date('2026-07-01') } });
+  await database().unitSuccession.create({ data: { predecessorId: ended, successorId: successor } });
+  expect(await handOverDue('2026-06-30')).toMatchObject({ refusal: 'nothing-changed' });
+  expect(await handOverDue('2026-07-01')).toBe('handed-over');
+  expect(await coverage('H', '2026-07-01')).toBe('1/1');
+  expect(await coverage('H', '2026-06-30')).toBe('0/0');
+  expect(await handOverDue('2026-07-02')).toMatchObject({ refusal: 'nothing-changed' });
+  const [event] = await db.query(
+    `select "subjectName", "actorId" from "AuditEvent" order by id desc limit 1`,
+  );
+  expect(event).toMatchObject({ actorId: null });
+  await keptIsRight();
 });
 
 test('in a reporting year that begins in November, admissions count where they fall', async () => {
