@@ -1,48 +1,9 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import type { DocumentFormat } from '@/lib/domain/document-format';
-import type { Issue } from '@/lib/domain/official-document';
-import type { OfficialReport } from '@/lib/domain/official-report';
-import { paintDocx } from '@/lib/export/official/docx';
-import { type OfficialPictures, picturesOf } from '@/lib/export/official/pictures';
-import { proofOf } from '@/lib/export/official/proof';
-import { standardFormat } from '@/lib/export/official/standard-format';
+import { describe, expect, test } from 'vitest';
 import { timesWidth } from '@/lib/export/official/times-width';
-import { progressDocument } from '@/lib/text/official/progress-document';
 import { cityReport, officialReports, provinceReport, wardReport } from '@/tests/support/official-reports';
 import { hasSchemas, officeParts, packageProblems, schemaProblems } from '@/tests/support/ooxml';
+import { blank, painted, paintedAnew, textsOf } from '@/tests/support/word-papers';
 import { cellsIn, documentOf, paragraphsOf, rowsIn, tablesIn } from '@/tests/support/word-text';
-
-const blank: Issue = { place: 'Sông Công', date: null, number: null, signer: null };
-const proof = proofOf('7KQ2M9XA4B', 'https://moc2030.example.vn');
-const pictures = new Map<OfficialReport, OfficialPictures>();
-
-beforeAll(async () => {
-  for (const report of Object.values(officialReports)) pictures.set(report, await picturesOf(report));
-});
-
-/** As painted with nothing given, once for all tests: a province takes its time. */
-const plain = new Map<OfficialReport, Promise<Uint8Array>>();
-
-function painted(
-  report: OfficialReport,
-  more?: { issue?: Issue; format?: DocumentFormat },
-): Promise<Uint8Array> {
-  if (more !== undefined) return paintedAnew(report, more);
-  const known = plain.get(report) ?? paintedAnew(report);
-  plain.set(report, known);
-  return known;
-}
-
-async function paintedAnew(
-  report: OfficialReport,
-  { issue = blank, format = standardFormat }: { issue?: Issue; format?: DocumentFormat } = {},
-): Promise<Uint8Array> {
-  const drawn = pictures.get(report) ?? (await picturesOf(report));
-  return paintDocx(progressDocument(report, format, issue, proof), format, drawn);
-}
-
-const textsOf = async (report: OfficialReport, more?: { issue?: Issue }) =>
-  paragraphsOf(documentOf(await painted(report, more)));
 
 describe.each(Object.entries(officialReports))('the document of the %s', (_name, report) => {
   test('is a sound Office file', async () => {
@@ -225,49 +186,4 @@ describe('an annex by unit', () => {
     expect(xml.match(/w:orient="landscape"/g)).toHaveLength(5);
     expect(xml.match(/w:orient="portrait"/g)).toHaveLength(1);
   });
-});
-
-test('another format changes what it says, and nothing is left of the standard', async () => {
-  const format: DocumentFormat = {
-    ...standardFormat,
-    font: 'Liberation Serif',
-    page: { ...standardFormat.page, left: 35 },
-    signature: { ...standardFormat.signature, authority: 'T/M BAN CHẤP HÀNH', post: '', name: '' },
-    proof: { line: '', size: 9, side: 0 },
-    head: { ...standardFormat.head, upperNames: [] },
-  };
-  const file = await painted(cityReport, { format });
-  const texts = paragraphsOf(documentOf(file));
-  expect(texts).toContain('TỈNH ỦY THÁI NGUYÊN');
-  expect(texts).toContain('T/M BAN CHẤP HÀNH');
-  expect(texts.join('\n')).not.toMatch(/PHÓ BÍ THƯ|Mã kiểm chứng/);
-  expect(documentOf(file)).toContain('w:left="1984"');
-  expect(officeParts(file).get('word/styles.xml')).not.toContain('Times New Roman');
-});
-
-test('sizes and lengths between the points come out as whole as Word wants them', async () => {
-  const format: DocumentFormat = {
-    ...standardFormat,
-    page: { ...standardFormat.page, left: 27.3, numberSize: 12.4 },
-    paragraph: { ...standardFormat.paragraph, size: 13.3, firstLine: 12.7, after: 3.33, lineSpacing: 17.77 },
-    annex: { ...standardFormat.annex, size: 10.3 },
-    proof: { ...standardFormat.proof, size: 8.8, side: 17.3 },
-  };
-  const parts = officeParts(await painted(wardReport, { format }));
-  for (const [name, xml] of parts) {
-    if (name.startsWith('word/'))
-      expect(xml.match(/ (?:w:[a-z]+|c[xy])="-?\d+\.\d+"/gi) ?? [], name).toEqual([]);
-  }
-});
-
-test('letters that XML would take for its own, or forbids, are only letters', async () => {
-  const strange: OfficialReport = {
-    ...wardReport,
-    unit: { ...wardReport.unit, name: 'Đảng ủy <phường> "A" & \u0000B' },
-    notes: [{ unitName: 'X', text: '</w:t><w:p>&amp; ]]> \u0007 =HYPERLINK("x")' }],
-  };
-  pictures.set(strange, pictures.get(wardReport) as OfficialPictures);
-  const file = await painted(strange);
-  expect(packageProblems(file)).toEqual([]);
-  expect(paragraphsOf(documentOf(file)).join('\n')).toContain('- X: </w:t><w:p>&amp; ]]>');
 });
