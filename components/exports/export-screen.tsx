@@ -40,7 +40,7 @@ export function ExportScreen(props: ExportScreenProps) {
     <>
       <PageHeader
         title={documentExportWords[locale].title}
-        lead={exportWords[locale].screen.lead}
+        lead={documentExportWords[locale].lead}
         className="mb-4"
       />
       <DocumentTabs chosen={thing} unit={chosen.unit} locale={locale} />

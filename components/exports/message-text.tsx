@@ -17,7 +17,7 @@ export function MessageText({ text, label, copy, copied }: MessageTextProps) {
   };
   return (
     <div ref={area} className="grid justify-items-start gap-2">
-      <TextArea readOnly lang="vi" rows={7} value={text} aria-label={label} className="text-sm" />
+      <TextArea readOnly lang="vi" rows={12} value={text} aria-label={label} className="text-sm" />
       <Button onClick={copyIt} aria-live="polite">
         {copiedText === text ? copied : copy}
       </Button>

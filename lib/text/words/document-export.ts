@@ -86,7 +86,7 @@ export type DocumentExportWords = {
 export const documentExportWords: InEveryLanguage<DocumentExportWords> = {
   vi: {
     title: 'Xuất báo cáo',
-    lead: 'Từ số liệu đã duyệt thành văn bản để ký, trình chiếu, gửi đi.',
+    lead: 'Số liệu đã duyệt thành văn bản để ký, tệp để tính, hình để chèn.',
     things: {
       progress: 'Báo cáo tiến độ',
       figures: 'Số liệu',
@@ -161,7 +161,7 @@ export const documentExportWords: InEveryLanguage<DocumentExportWords> = {
   },
   en: {
     title: 'Export',
-    lead: 'From approved figures to a document to sign, to show, to send.',
+    lead: 'Approved figures as a document to sign, a file to calculate with, a picture to insert.',
     things: {
       progress: 'Progress report',
       figures: 'Figures',

@@ -27,7 +27,6 @@ export type FigureColumn =
   | 'revision';
 
 type ScreenWords = {
-  readonly lead: string;
   readonly unit: string;
   readonly from: string;
   readonly to: string;
@@ -69,7 +68,6 @@ type ExportWords = {
 export const exportWords: InEveryLanguage<ExportWords> = {
   vi: {
     screen: {
-      lead: 'Số liệu đã duyệt của một đơn vị và các đơn vị bên dưới, thành tệp Excel, CSV hoặc ảnh biểu đồ.',
       unit: 'Đơn vị',
       from: 'Từ kỳ',
       to: 'Đến kỳ',
@@ -122,7 +120,6 @@ export const exportWords: InEveryLanguage<ExportWords> = {
   },
   en: {
     screen: {
-      lead: 'Approved figures of a unit and those below it, as an Excel or CSV file, or charts as pictures.',
       unit: 'Unit',
       from: 'From',
       to: 'To',
