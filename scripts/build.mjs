@@ -37,8 +37,8 @@ async function bundleServer() {
     platform: 'node',
     format: 'cjs',
     target: 'node20',
-    // One instance each, shared with the pages; everything else is read faster from the one file.
-    external: ['next', ...(nextConfiguration.serverExternalPackages ?? [])],
+    // One instance each, shared with the pages, or read by the first mail only; everything else is read faster from the one file.
+    external: ['next', 'nodemailer', ...(nextConfiguration.serverExternalPackages ?? [])],
     alias: { '@': root },
     ...fileAddress,
     sourcemap: 'linked',

@@ -3,7 +3,7 @@ import { markMailed, takeDigestToMail } from '@/lib/db/reminders/mailing';
 import { isDemonstration } from '@/lib/db/settings';
 import { type CalendarDate, todayInVietnam } from '@/lib/domain/calendar-date';
 import { digestMail } from '@/lib/mail/digest-mail';
-import { openPost, type Post } from '@/lib/mail/post';
+import type { Post } from '@/lib/mail/post';
 
 const fiveMinutes = 5 * 60_000;
 
@@ -11,12 +11,14 @@ const fiveMinutes = 5 * 60_000;
 const firstHour = 6;
 
 /** Mails digests, as a link in them leads to `home`; null where no mail server is configured. */
-export type Mailing = { post: () => Post; home: string } | null;
+export type Mailing = { post: () => Promise<Post>; home: string } | null;
 
 /** The mail server of the environment; its values were checked before anything began. */
 export function mailingOf({ SMTP_URL, MAIL_FROM, NEXTAUTH_URL }: NodeJS.ProcessEnv): Mailing {
   if (!SMTP_URL || !MAIL_FROM) return null;
-  return { post: () => openPost(SMTP_URL, MAIL_FROM), home: NEXTAUTH_URL ?? '' };
+  // Loaded by the first mail: most installations send none.
+  const post = async () => (await import('@/lib/mail/post')).openPost(SMTP_URL, MAIL_FROM);
+  return { post, home: NEXTAUTH_URL ?? '' };
 }
 
 /**
@@ -51,7 +53,7 @@ export async function remind(now: Date, mailing: Mailing): Promise<void> {
 async function mailDigests(day: CalendarDate, now: Date, { post, home }: NonNullable<Mailing>) {
   let digest = await takeDigestToMail(day, now);
   if (digest === null) return;
-  const server = post();
+  const server = await post();
   const demonstration = await isDemonstration();
   try {
     for (; digest !== null; digest = await takeDigestToMail(day, now)) {
