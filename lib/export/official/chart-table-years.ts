@@ -1,4 +1,4 @@
-/** The table of a goal of every year: one row a year. */
+/** The table of a goal of every year: one row a year, named with its verdict, so that no colour has to tell it. */
 
 import type { YearBar, YearsChart } from '@/lib/domain/chart';
 import { targetPercent } from '@/lib/domain/ratio';
@@ -25,7 +25,6 @@ export function yearsTable(model: YearsChart, standing: GoalStanding): ChartTabl
       { heading: chartDataWords.part, kind: 'count' },
       { heading: chartDataWords.actual, kind: 'share', formula: { part: at.part, whole: at.whole } },
       { heading: targetName(model, standing), kind: 'share' },
-      { heading: words.table.verdict, kind: 'text' },
     ],
     rows: bars.map(cellsOf),
     category: 0,
@@ -54,12 +53,11 @@ function targetName({ bars }: YearsChart, { target }: GoalStanding): string {
 function cellsOf({ year, state, asOf, figure, target }: YearBar): ChartCell[] {
   const isKnown = figure !== null && figure.denominator > 0;
   return [
-    state === 'so-far' ? `${year} (${words.soFar})` : String(year),
+    `${year} (${words.year(state)})`,
     asOf,
     figure?.denominator ?? null,
     figure?.numerator ?? null,
     isKnown ? figure.numerator / figure.denominator : null,
     target / 10_000,
-    words.year(state),
   ];
 }

@@ -12,10 +12,10 @@ import { cityReport, officialReports, provinceReport, wardReport } from '@/tests
 import { hasSchemas, packageProblems, schemaProblems } from '@/tests/support/ooxml';
 import { opened, shown } from '@/tests/support/workbooks';
 import { aStanding } from '@/tests/support/worlds';
-import { hostileReport, issue, longReport, proof } from './papers';
+import { hostileReport, issue, longReport, proof, silentReport } from './papers';
 import { slidesIn } from './slides';
 
-const worlds = { ...officialReports, hostile: hostileReport, long: longReport };
+const worlds = { ...officialReports, hostile: hostileReport, long: longReport, silent: silentReport };
 const paint = (report: OfficialReport) => paintPptx(report, issue, proof);
 /** Shown on a slide as one line, whatever somebody typed. */
 const inLine = (text: string) => text.replace(/\s*[\r\n\t]+\s*/g, ' ');

@@ -12,9 +12,9 @@ import { addressesOf, seriesIn } from '@/tests/support/native-charts';
 import { officialReports } from '@/tests/support/official-reports';
 import { hasSchemas, officeParts, packageProblems, schemaProblems } from '@/tests/support/ooxml';
 import { cellsIn, formulasIn, opened, shown } from '@/tests/support/workbooks';
-import { documentOf, hostileReport, longReport } from './papers';
+import { documentOf, hostileReport, longReport, silentReport } from './papers';
 
-const worlds = { ...officialReports, hostile: hostileReport, long: longReport };
+const worlds = { ...officialReports, hostile: hostileReport, long: longReport, silent: silentReport };
 
 /** The row of the column numbers "1, 2, 3": figures begin under it. */
 function firstRowOf(sheet: Worksheet): number {
