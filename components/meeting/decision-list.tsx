@@ -73,7 +73,7 @@ export function DecidedItem({ decision: { title, body, dueOn }, words, children 
 }
 
 /** As people write it here: 31/12/2026. */
-const dateText = (date: string): string => date.split('-').toReversed().join('/');
+const dateText = (date: string): string => date.split('-').reverse().join('/');
 
 function Waiting({ decision, sending, change, take, words }: DecisionListProps & { decision: KeptDecision }) {
   const { key, refused } = decision;
