@@ -94,8 +94,9 @@ function wantedShell(request: IncomingMessage, viewer: Viewer, { path }: AskedPa
   const hasTasks = mayAnywhere(viewer, 'log-report');
   const today = todayInVietnam(new Date());
   return {
-    key: JSON.stringify([accountId, name, email, locale, request.headers.host, path, today]),
-    version: `${version.access} ${version.structure} ${hasTasks ? version.events : 0} ${unreadReminders}`,
+    // Versions only grow, and what is unread does not.
+    key: JSON.stringify([accountId, name, email, locale, unreadReminders, request.headers.host, path, today]),
+    version: `${version.access} ${version.structure} ${hasTasks ? version.events : 0}`,
   };
 }
 
