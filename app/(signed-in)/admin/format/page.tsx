@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { adoptFormat, withdrawFormat } from '@/app/(signed-in)/admin/format/actions';
 import { type SearchParameters, valuesOf } from '@/app/(signed-in)/asked';
 import { AdminPage } from '@/components/admin/admin-page';
-import { FormatForm } from '@/components/admin/format-form';
+import { FormatForm, type FormatFormProps } from '@/components/admin/format-form';
 import { FormatHistory } from '@/components/admin/format-history';
 import { FormatKeysTable } from '@/components/admin/format-keys-table';
 import { FormatUnit } from '@/components/admin/format-unit';
@@ -65,7 +65,7 @@ export default async function FormatPage({ searchParams }: { searchParams: Searc
           action={adoptFormat}
           previewAt="/admin/format/preview"
           unit={code}
-          texts={{ ...words, refused: formTexts(locale).refused }}
+          texts={formTextsOf(locale)}
         />
       </Section>
       <Section id="keys" title={words.keys} lead={words.keysLead}>
@@ -76,6 +76,12 @@ export default async function FormatPage({ searchParams }: { searchParams: Searc
       </Section>
     </AdminPage>
   );
+}
+
+/** What travels to the browser: texts alone. */
+function formTextsOf(locale: Locale): FormatFormProps['texts'] {
+  const { file, fileHint, preview, use, using } = formatWords[locale];
+  return { file, fileHint, preview, use, using, refused: formTexts(locale).refused };
 }
 
 /** Whether the unit has its own format, has that of a unit above, or the standard. */
