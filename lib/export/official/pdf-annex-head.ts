@@ -1,7 +1,7 @@
 /** The head of an annex's table: groups over columns, and the line of numbers by which formulas name them. */
 
 import type { Annex } from '@/lib/domain/official-document';
-import { columnNumbers } from '@/lib/text/official/annex-cells';
+import { columnGroups, columnNumbers } from '@/lib/text/official/annex-cells';
 import type { Span } from './pdf-annex-columns';
 import type { Paper } from './pdf-paper';
 import { addElement, type Element, setCell } from './pdf-structure';
@@ -72,24 +72,19 @@ function rowHeights(
 }
 
 function headCells({ columns }: Annex): HeadCell[] {
-  const numbers = columnNumbers(columns);
-  const cells: HeadCell[] = [];
-  for (const [index, { group, heading }] of columns.entries()) {
-    const before = columns[index - 1]?.group;
-    if (group === undefined) cells.push({ text: heading, from: index, to: index, row: 0, rows: 2 });
-    else {
-      if (group !== before)
-        cells.push({ text: group, from: index, to: lastOf(columns, index), row: 0, rows: 1 });
-      cells.push({ text: heading, from: index, to: index, row: 1, rows: 1 });
-    }
-    cells.push({ text: numbers[index] ?? '', from: index, to: index, row: 2, rows: 1 });
-  }
-  return cells;
-}
-
-function lastOf(columns: Annex['columns'], first: number): number {
-  let last = first;
-  while (columns[last + 1]?.group !== undefined && columns[last + 1]?.group === columns[first]?.group)
-    last += 1;
-  return last;
+  let from = 0;
+  const heads = columnGroups(columns).flatMap(({ heading, span, isGroup }): HeadCell[] => {
+    const [first, to] = [from, from + span - 1];
+    from += span;
+    if (!isGroup) return [{ text: heading, from: first, to, row: 0, rows: 2 }];
+    const under = columns.slice(first, to + 1).map((column, index): HeadCell => {
+      const at = first + index;
+      return { text: column.heading, from: at, to: at, row: 1, rows: 1 };
+    });
+    return [{ text: heading, from: first, to, row: 0, rows: 1 }, ...under];
+  });
+  const numbers = columnNumbers(columns).map(
+    (text, at): HeadCell => ({ text, from: at, to: at, row: 2, rows: 1 }),
+  );
+  return [...heads, ...numbers];
 }

@@ -4,6 +4,7 @@ import type { Annex, AnnexColumn, AnnexRow, OfficialDocument } from '@/lib/domai
 import { rowTexts } from '@/lib/text/official/annex-cells';
 import { columnSpans, type Span } from './pdf-annex-columns';
 import { annexHead } from './pdf-annex-head';
+import type { FontName } from './pdf-fonts';
 import type { Alignment } from './pdf-lines';
 import { type Paper, turnPage } from './pdf-paper';
 import { heldToNext, placeStrips, type Strip } from './pdf-strips';
@@ -23,7 +24,7 @@ export function paintAnnex(paper: Paper, annex: Annex, { issuingBody }: Official
     bold: { font: 'document-700', size, leading: size * single },
   };
   const texts = annex.rows.map((row) => rowTexts(annex, row));
-  const top = paintTitle(paper, annex, issuingBody, letters);
+  const top = paintTitle(paper, annex, issuingBody);
   const spans = columnSpans(paper, annex);
   const head = annexHead(paper, annex, spans, letters);
   const table = addElement(paper, paper.root, 'Table');
@@ -44,20 +45,18 @@ export function paintAnnex(paper: Paper, annex: Annex, { issuingBody }: Official
   );
 }
 
-/** Who reports and the number of the form on the right, then what the annex shows. Answers where the table begins. */
-function paintTitle(paper: Paper, annex: Annex, issuingBody: string, letters: TableLetters): number {
-  const right = { letters: letters.bold, alignment: 'right' } as const;
-  const heading = { font: 'document-700', size: paper.format.annex.headingSize } as const;
-  const element = addElement(paper, paper.root, 'H2');
-  paper.pdf.outline.addItem(`${annex.number}. ${annex.title}`);
-  let y = paintText(paper, element, annex.number, { ...right, top: paper.area.top, isContinued: true });
-  y = paintText(paper, element, annex.title, { letters: heading, alignment: 'centre', top: y });
-  y = paintText(paper, addElement(paper, paper.root, 'P'), issuingBody, {
-    letters: letters.plain,
-    alignment: 'centre',
-    top: y,
-  });
-  return y + paper.format.paragraph.after;
+/** The number of the form and who reports on the right, then what the annex shows. Answers where the table begins. */
+function paintTitle(paper: Paper, { number, title }: Annex, issuingBody: string): number {
+  const { size, headingSize } = paper.format.annex;
+  const atRight = (font: FontName) => ({ letters: { font, size: size + 1 }, alignment: 'right' }) as const;
+  const centred = { letters: { font: 'document-700', size: headingSize }, alignment: 'centre' } as const;
+  const { after } = paper.format.paragraph;
+  paper.pdf.outline.addItem(`${number}. ${title}`);
+  const [form, unit] = [addElement(paper, paper.root, 'P'), addElement(paper, paper.root, 'P')];
+  let y = paintText(paper, form, number, { ...atRight('document-700'), top: paper.area.top });
+  y = paintText(paper, unit, issuingBody, { ...atRight('document-400-italic'), top: y });
+  y = paintText(paper, addElement(paper, paper.root, 'H2'), title, { ...centred, top: y + after });
+  return y + after;
 }
 
 type Row = {

@@ -6,7 +6,7 @@ import { headingNumbers } from '@/lib/text/official/document-lines';
 import { paintTree, viewBoxOf } from './pdf-drawing';
 import { cased, lettersOf } from './pdf-head';
 import { type Paper, pointsOf } from './pdf-paper';
-import type { Strip } from './pdf-strips';
+import { heldToNext, type Strip } from './pdf-strips';
 import { addElement, type Element, within } from './pdf-structure';
 import { textStrips } from './pdf-text';
 import type { OfficialDrawings } from './pictures';
@@ -30,9 +30,12 @@ export function bodyStrips(
 ): Strip[] {
   const numbers = headingNumbers(body);
   const bookmarks = { part: null };
-  return body.flatMap((block, index) =>
-    blockStrips(paper, block, { number: numbers[index] ?? null, drawings, bookmarks }),
-  );
+  return body.flatMap((block, index) => {
+    const strips = blockStrips(paper, block, { number: numbers[index] ?? null, drawings, bookmarks });
+    const isLeadIn =
+      block.kind === 'paragraph' && block.text.endsWith(':') && body[index + 1]?.kind === 'list';
+    return isLeadIn ? heldToNext(strips, 1) : strips;
+  });
 }
 
 function blockStrips(paper: Paper, block: Block, around: Around): Strip[] {

@@ -3,6 +3,7 @@
 import type { DocumentFormat } from '@/lib/domain/document-format';
 import type { OfficialDocument } from '@/lib/domain/official-document';
 import { numberText, placeAndDateText } from '@/lib/text/official/document-lines';
+import { unbroken } from '@/lib/text/official/names';
 import { documentFont } from './pdf-fonts';
 import { type Letters, leadingOf, linesOf, paintLine, widthOf } from './pdf-lines';
 import type { Paper } from './pdf-paper';
@@ -21,7 +22,7 @@ export const cased = (text: string, { isCapital }: Line): string =>
 /** Paints head and title on the first page. Answers where the body begins. */
 export function paintHead(paper: Paper, document: OfficialDocument): number {
   const bottom = Math.max(paintLeft(paper, document), paintRight(paper, document));
-  return paintTitle(paper, document, bottom + leadingOf(paper, paper.format.paragraph));
+  return paintTitle(paper, document, bottom + paper.format.title.line.size * 1.6);
 }
 
 /** Where the left column ends. */
@@ -34,8 +35,8 @@ function paintLeft(paper: Paper, document: OfficialDocument): number {
   const { head } = paper.format;
   const { left, middle } = columnsOf(paper);
   const lines: [string, Line][] = [
-    [document.upperBody, head.upper],
-    [document.issuingBody, head.issuer],
+    [unbroken(document.upperBody), head.upper],
+    [unbroken(document.issuingBody), head.issuer],
     [head.star, head.upper],
     [numberText(head, document.issue), head.numberLine],
   ];
@@ -89,12 +90,11 @@ function paintTitle(paper: Paper, { title, subject }: OfficialDocument, top: num
     const isContinued = index < lines.length - 1;
     y = paintText(paper, element, cased(text, line), { ...centred(line), top: y, isContinued });
   }
-  const rule = linesOf(paper, format.rule, lettersOf(format.subjectLine), paper.area.right - paper.area.left);
-  for (const line of rule)
-    aside(paper, () =>
-      paintLine(paper, line, lettersOf(format.subjectLine), { ...paper.area, top: y }, 'centre'),
-    );
-  return y + leadingOf(paper, format.subjectLine) * 1.5;
+  const dashes: Letters = { font: 'document-400', size: format.subjectLine.size };
+  for (const line of linesOf(paper, format.rule, dashes, paper.area.right - paper.area.left)) {
+    aside(paper, () => paintLine(paper, line, dashes, { ...paper.area, top: y }, 'centre'));
+  }
+  return y + leadingOf(paper, dashes) + format.line.size;
 }
 
 const centred = (line: Line) => ({ letters: lettersOf(line), alignment: 'centre' }) as const;

@@ -40,6 +40,9 @@ export function linesOf(paper: Paper, text: string, letters: Letters, width: num
   return lines.map((line, index) => ({ ...line, isLast: index === lines.length - 1 }));
 }
 
+/** The space before a sign that stands alone: no line begins with it. */
+const loneSign = / (?=[+−–-][,.;:)]*(?: |$))/g;
+
 /** As many lines as `linesOf` makes, as nearly as wide as one another as they can be: for what stands centred. */
 export function balancedLines(paper: Paper, text: string, letters: Letters, width: number): Line[] {
   const lines = linesOf(paper, text, letters, width);
@@ -55,6 +58,7 @@ export function balancedLines(paper: Paper, text: string, letters: Letters, widt
 
 function wordsOf(paper: Paper, text: string, letters: Letters, width: number): string[] {
   const words = readable(text)
+    .replace(loneSign, '\u00a0')
     .split(' ')
     .filter((word) => word !== '');
   return words.flatMap((word) =>
@@ -92,7 +96,13 @@ export function paintLine(
   const end = line.isLast ? '' : ' ';
   const shift: Record<Alignment, number> = { left: 0, justified: 0, centre: spare / 2, right: spare };
   if (alignment === 'justified' && !line.isLast) paintStretched(paper, line, left, baseline, spare);
-  else pdf.text(line.words.join(' ') + end, left + shift[alignment], baseline, lineOptions);
+  else
+    pdf.text(
+      line.words.join(' ').replaceAll('\u00a0', ' ') + end,
+      left + shift[alignment],
+      baseline,
+      lineOptions,
+    );
 }
 
 /** Every space of the line takes its share of what is left over, those that no line ends at as well. */

@@ -1,25 +1,28 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { DocumentFormat } from '@/lib/domain/document-format';
 import type { OfficialDocument } from '@/lib/domain/official-document';
 import type { OfficialReport } from '@/lib/domain/official-report';
 import { pdfOf } from '@/lib/export/official/pdf-document';
 import { type PdfFonts, readFonts } from '@/lib/export/official/pdf-fonts';
-import { type OfficialPictures, picturesOf } from '@/lib/export/official/pictures';
+import { drawingsOf, type OfficialDrawings } from '@/lib/export/official/pictures';
 import { standardFormat } from '@/lib/export/official/standard-format';
 import { cityReport, wardReport } from '@/tests/support/official-reports';
 import { type ReadPdf, readPdf, spokenAs } from '@/tests/support/pdf-reading';
 import { documentOf, hostileReport, hostileTexts, longReport } from './papers';
 
+// A report is painted in a second, and in many more on a machine that does much else.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
 let fonts: PdfFonts;
-let pictures: OfficialPictures;
+let drawings: OfficialDrawings;
 
 beforeAll(async () => {
   fonts = await readFonts();
-  pictures = await picturesOf(cityReport);
-}, 60_000);
+  drawings = drawingsOf(cityReport);
+});
 
 const bytesOf = (document: OfficialDocument, format: DocumentFormat = standardFormat) =>
-  pdfOf(document, format, pictures, fonts);
+  pdfOf(document, format, drawings, fonts);
 const fileOf = async (report: OfficialReport): Promise<ReadPdf> => readPdf(await bytesOf(documentOf(report)));
 /** A document of a few blocks, without annexes. */
 const short = (more: Partial<OfficialDocument>): OfficialDocument => ({
@@ -74,7 +77,7 @@ describe('long names', () => {
     const names = longReport.units.map(({ name }) => name);
     expect(spokenAs(file, 'TH').filter((text) => names.includes(text))).toHaveLength(4 * names.length);
     expectWithin(file);
-  }, 60_000);
+  });
 
   test('a word longer than a line is cut, not lost', async () => {
     const word = 'Đảngủy'.repeat(60);
@@ -140,7 +143,7 @@ describe('pages', () => {
       const before = said[said.findIndex(({ text }) => text === 'Nơi nhận:') - 1];
       expect(before?.text.length).toBeGreaterThan(20);
     }
-  }, 60_000);
+  });
 
   test('a format with other measures is followed', async () => {
     const page = { ...standardFormat.page, left: 35, width: 215.9, height: 279.4 };

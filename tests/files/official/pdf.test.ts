@@ -1,29 +1,32 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { goalCodes } from '@/lib/domain/goal';
 import type { Issue } from '@/lib/domain/official-document';
 import type { OfficialReport } from '@/lib/domain/official-report';
 import { paintPdf } from '@/lib/export/official/pdf';
 import { pdfOf } from '@/lib/export/official/pdf-document';
 import { readFonts } from '@/lib/export/official/pdf-fonts';
-import { type OfficialPictures, picturesOf } from '@/lib/export/official/pictures';
+import { drawingsOf, type OfficialDrawings } from '@/lib/export/official/pictures';
 import { standardFormat } from '@/lib/export/official/standard-format';
 import { progressDocument } from '@/lib/text/official/progress-document';
 import { cityReport, officialReports, provinceReport } from '@/tests/support/official-reports';
 import { type ReadPdf, readPdf, spokenAs } from '@/tests/support/pdf-reading';
 import { issue, proof } from './papers';
 
+// A report is painted in a second, and in many more on a machine that does much else.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
 const signed: Issue = { ...issue, date: '2026-10-08', signer: 'Nguyễn Văn A' };
-const drawn = new Map<OfficialReport, OfficialPictures>();
+const drawn = new Map<OfficialReport, OfficialDrawings>();
 
 beforeAll(async () => {
-  for (const report of Object.values(officialReports)) drawn.set(report, await picturesOf(report));
-}, 60_000);
+  for (const report of Object.values(officialReports)) drawn.set(report, drawingsOf(report));
+});
 
-const picturesFor = (report: OfficialReport) => drawn.get(report) as OfficialPictures;
+const drawingsFor = (report: OfficialReport) => drawn.get(report) as OfficialDrawings;
 
 async function painted(report: OfficialReport, more: Partial<Issue> = {}): Promise<Uint8Array> {
   const document = progressDocument(report, standardFormat, { ...signed, ...more }, proof);
-  return pdfOf(document, standardFormat, picturesFor(report), await readFonts());
+  return pdfOf(document, standardFormat, drawingsFor(report), await readFonts());
 }
 
 /** Points of a length in millimetres, to a tenth. */
@@ -35,7 +38,7 @@ describe.each(Object.entries(officialReports))('the report of a %s as PDF', (_na
   beforeAll(async () => {
     bytes = await painted(report);
     file = await readPdf(bytes);
-  }, 60_000);
+  });
 
   test('is read aloud: tagged, in Vietnamese, under its title, everything either read or marked as decoration', () => {
     expect([file.isTagged, file.language]).toEqual([true, 'vi-VN']);
@@ -63,7 +66,7 @@ describe.each(Object.entries(officialReports))('the report of a %s as PDF', (_na
     const { body } = progressDocument(report, standardFormat, signed, proof);
     const charts = body.flatMap((block) => (block.kind === 'chart' ? [block.goal] : []));
     expect(figures.map(({ alt }) => alt)).toEqual([
-      ...charts.map((goal) => picturesFor(report)[goal].alternative),
+      ...charts.map((goal) => drawingsFor(report)[goal].alternative),
       `Mã QR: ${proof.address}`,
     ]);
   });
@@ -127,7 +130,7 @@ describe('the annexes of 92 units', () => {
   let file: ReadPdf;
   beforeAll(async () => {
     file = await readPdf(await painted(provinceReport));
-  }, 60_000);
+  });
 
   test('lie across, and repeat their head and the numbers of their columns on every page', () => {
     const annexes = file.pages.filter(({ width, height }) => width > height);
@@ -156,7 +159,7 @@ describe('the annexes of 92 units', () => {
 describe('the bytes', () => {
   test('are the same for the same document, whoever paints it', async () => {
     const document = progressDocument(cityReport, standardFormat, signed, proof);
-    const apart = await paintPdf(document, standardFormat, picturesFor(cityReport));
+    const apart = await paintPdf(document, standardFormat, drawingsFor(cityReport));
     expect(Buffer.from(apart).equals(Buffer.from(await painted(cityReport)))).toBe(true);
   });
 
