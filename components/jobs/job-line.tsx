@@ -62,7 +62,7 @@ function Deeds({ job, cancel, locale }: JobLineProps) {
   const file = job.result?.file;
   if (!file || !job.endedAt) return <Result job={job} locale={locale} />;
   return (
-    <div className="grid gap-1 md:justify-items-end">
+    <div className="grid justify-items-start gap-1 md:justify-items-end">
       <ButtonLink href={`/jobs/${job.id}/file`}>{words.download(sizeOf(file.bytes, locale))}</ButtonLink>
       <p className="text-sm text-muted">{words.kept(formatInstant(keptUntil(job.endedAt), locale))}</p>
     </div>
@@ -74,6 +74,8 @@ function Result({ job, locale }: Pick<JobLineProps, 'job' | 'locale'>) {
   if (job.kind === 'register-export') return null;
   const step = job.kind === 'list-import' ? 'done' : 'rows';
   return (
-    <ButtonLink href={`/enterprises/import/${job.input.upload}/${step}`}>{jobWords[locale].see}</ButtonLink>
+    <ButtonLink href={`/enterprises/import/${job.input.upload}/${step}`} className="justify-self-start">
+      {jobWords[locale].see}
+    </ButtonLink>
   );
 }

@@ -43,7 +43,7 @@ export function whyFailed({ failure }: Job, locale: Locale): string | null {
 }
 
 /** The first moment at which a job's file may be gone. */
-export const keptUntil = (endedAt: Date): Date => new Date(endedAt.getTime() + daysKept * 86_400_000);
+export const keptUntil = (endedAt: Date): Date => new Date(endedAt.getTime() + daysKept.files * 86_400_000);
 
 /** The length of a file as people say it. */
 export function sizeOf(bytes: number, locale: Locale): string {

@@ -52,8 +52,8 @@ export const openAtMost = 5;
 /** How often a job is begun when the process that works on it dies, perhaps because of it. */
 export const attemptsAtMost = 3;
 
-/** Days for which a job is remembered and its file kept. */
-export const daysKept = 7;
+/** Days for which a job is remembered and its file kept; lists are kept for a day only, so there is nothing to see later. */
+export const daysKept: Record<Lane, number> = { files: 7, lists: 1 };
 
 /** A file that a job made. */
 export type MadeFile = { readonly name: string; readonly extension: string; readonly bytes: number };

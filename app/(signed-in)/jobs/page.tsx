@@ -26,7 +26,7 @@ export default async function JobsPage() {
   ].filter((part) => part.jobs.length > 0);
   return (
     <>
-      <PageHeader title={words.title} lead={words.lead(daysKept)} />
+      <PageHeader title={words.title} lead={words.lead(daysKept.files)} />
       {parts.length === 0 ? <EmptyState title={words.none}>{words.noneText}</EmptyState> : null}
       {parts.map(({ id, title, jobs: some }) => (
         <Section key={id} id={id} title={title}>

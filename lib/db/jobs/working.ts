@@ -10,6 +10,7 @@ import {
   type JobResult,
   kindsIn,
   type Lane,
+  lanes,
 } from '@/lib/domain/job';
 import { refuse } from '@/lib/domain/refusal';
 
@@ -112,8 +113,11 @@ export async function giveBackJob({ id, holder }: TakenJob): Promise<void> {
 
 /** Forgets jobs that are over for long; answers those that are remembered. */
 export async function forgetOldJobs(): Promise<Set<number>> {
-  await database().$executeRaw`
-    delete from "Job" where "endedAt" < now() - make_interval(days => ${daysKept}::int)`;
+  for (const lane of lanes) {
+    await database().$executeRaw`
+      delete from "Job" where "endedAt" < now() - make_interval(days => ${daysKept[lane]}::int)
+        and kind = any(${kindsIn(lane)}::text[])`;
+  }
   const rows = await database().$queryRaw<{ id: number }[]>`select id from "Job"`;
   return new Set(rows.map(({ id }) => id));
 }

@@ -45,7 +45,7 @@ export const jobWords: InEveryLanguage<JobWords> = {
     none: 'Chưa có việc nào',
     noneText: 'Khi bạn xuất một sổ theo dõi lớn hoặc nhập một danh sách, việc đó hiện ở đây.',
     open: 'Đang làm',
-    over: 'Đã xong',
+    over: 'Đã kết thúc',
     what: {
       registerExport: (unit, day, format) => `Sổ theo dõi doanh nghiệp, ${unit}, ngày ${day} (${format})`,
       listPreview: (file) => `Kiểm tra danh sách “${file}”`,
@@ -86,7 +86,7 @@ export const jobWords: InEveryLanguage<JobWords> = {
     none: 'No work yet',
     noneText: 'When you export a large register or import a list, it is shown here.',
     open: 'Under way',
-    over: 'Over',
+    over: 'Ended',
     what: {
       registerExport: (unit, day, format) => `Register of enterprises, ${unit}, ${day} (${format})`,
       listPreview: (file) => `Check of the list “${file}”`,
