@@ -63,7 +63,7 @@ function shareLines(standing: GoalStanding): Line[] {
   const missing = missingLine(standing);
   return [
     ...(rounded === null ? [] : [{ text: shareText(rounded), size: 80, isBold: true, after: 2 }]),
-    { text: stateText(state), size: rounded === null ? 36 : 28, isBold: true, colour, after: 10 },
+    { text: stateText(state), size: rounded === null ? 32 : 28, isBold: true, colour, after: 10 },
     { text: targetLine(standing), size: 22, colour: ink.text, after: 6 },
     ...(missing === null ? [] : [{ text: missing, size: 22, colour: ink.text }]),
   ];

@@ -1,5 +1,6 @@
 /** Units and goals on a slide: each share with its shape and word, the slowest first where not all can be read from a seat. */
 
+import { textWidth } from '@/lib/charts/text-width';
 import { goalCodes } from '@/lib/domain/goal';
 import type { ReportedUnit } from '@/lib/domain/official-report';
 import { targetPercent } from '@/lib/domain/ratio';
@@ -41,7 +42,7 @@ export function matrixSlide(frame: SlideFrame): Slide {
   const rows = [
     headRow([slideWords.unit, ...goalCodes.map((goal) => goalHead(standings[goal]))]),
     unitRow(slideWords.total, { code: unit.code, name: unit.name, standings }, true),
-    ...shown.map((each) => unitRow(shortUnitName(each.name), each, false)),
+    ...shown.map((each) => unitRow(fitted(shortUnitName(each.name)), each, false)),
     ...(isAll ? [] : [othersRow(others)]),
   ];
   const legend = { text: slideWords.legend, size: 14, colour: ink.muted };
@@ -74,6 +75,15 @@ function slowest(units: readonly ReportedUnit[]): ReportedUnit[] {
     goalCodes.reduce((sum, goal) => sum + weights[standings[goal].state], 0);
   const share = ({ standings }: ReportedUnit) => standings.coverage.percent ?? Number.POSITIVE_INFINITY;
   return [...units].sort((one, other) => late(other) - late(one) || share(one) - share(other));
+}
+
+/** A name on one line; a longer one is cut, and stands whole in the notes. */
+function fitted(name: string): string {
+  const room = ((widths[0] ?? 0) - 0.15) * 72 * 1.05;
+  if (textWidth(name, size) <= room) return name;
+  const letters = [...name];
+  while (letters.length > 0 && textWidth(`${letters.join('')}…`, size) > room) letters.pop();
+  return `${letters.join('').trimEnd()}…`;
 }
 
 const headRow = (words: readonly string[], points = size): TableCell[] =>

@@ -96,6 +96,12 @@ test('every unit of a city has its row', async () => {
   expect(matrix?.rows.at(-1)).toEqual(['KCN Sông Công II', ...Array(4).fill('○ Chưa có số liệu')]);
 });
 
+test('a name too long for its row is cut there, and stands whole in the notes', async () => {
+  const matrix = slidesIn(await paint(longReport))[5];
+  expect(matrix?.rows[2]?.[0]).toMatch(/^Ban Quản lý các khu .*…$/);
+  expect(matrix?.notes[0]).toContain(longReport.units[0]?.name);
+});
+
 test('of a province the slowest units are shown, the others counted, and all are in the notes', async () => {
   const matrix = slidesIn(await paint(provinceReport))[5];
   const [name = '', ...counts] = matrix?.rows.at(-1) ?? [];
