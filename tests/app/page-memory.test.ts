@@ -218,6 +218,22 @@ describe('what makes a page old at once', () => {
     expect(after.body).toBe(official.body);
   });
 
+  test('reminders, and that somebody has read his own', async () => {
+    const id = people.get('Lan')?.accountId;
+    const before = await open('Lan');
+    const other = await open('Minh');
+    await database.query(
+      `insert into "Digest" ("accountId", "on", items) values ($1, (now() at time zone 'Asia/Ho_Chi_Minh')::date, '[{}, {}]')`,
+      [id],
+    );
+    const reminded = await open('Lan');
+    expect(reminded.shell).not.toBe(before.shell);
+    expect(reminded.body).toBe(before.body);
+    expect((await open('Minh')).shell).toBe(other.shell);
+    await database.query('update "Digest" set "readAt" = now() where "accountId" = $1', [id]);
+    expect((await open('Lan')).shell).not.toBe(reminded.shell);
+  });
+
   test('a change of rights, and a new name', async () => {
     const id = people.get('An')?.accountId;
     const access = () => database.query('update "Account" set access = access + 1 where id = $1', [id]);
