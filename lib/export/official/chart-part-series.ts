@@ -108,14 +108,15 @@ function labelsOf({ values, nameAt }: ChartSeries, isBar: boolean, scale: ChartS
     value('showSerName', what === 'name' ? 1 : 0) +
     value('showPercent', 0) +
     value('showBubbleSize', 0);
-  const letters = `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(scale, scale.font, true)}`;
+  // On white, as a target may run through it.
+  const letters = `<c:spPr>${colour(palette.ground)}<a:ln><a:noFill/></a:ln></c:spPr>${textProperties(scale, scale.font, true)}`;
   const labels = [
-    ...values.map(({ row, format, isBelow = false }) => ({
+    ...values.map(({ row, format, isAbove = false }) => ({
       row,
       xml:
         element('c:numFmt', { formatCode: format, sourceLinked: 0 }) +
         letters +
-        value('dLblPos', isBar ? 'outEnd' : isBelow ? 'b' : 't') +
+        value('dLblPos', isBar ? 'outEnd' : isAbove ? 't' : 'r') +
         shows('value'),
     })),
     ...(nameAt === null ? [] : [{ row: nameAt, xml: letters + value('dLblPos', 't') + shows('name') }]),

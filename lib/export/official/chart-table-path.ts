@@ -99,19 +99,19 @@ function yearEnds(after: CalendarDate, to: CalendarDate): CalendarDate[] {
   return ends.filter((day) => day > after && day <= to);
 }
 
-/** A target this near above a point, as a share of the axis, would cross its value. */
-const near = 0.15;
-
-function seriesOf(rows: readonly Row[], { last, target, y }: PathChart, hasPath: boolean): ChartSeries[] {
+function seriesOf(
+  rows: readonly Row[],
+  { last, target, domain }: PathChart,
+  hasPath: boolean,
+): ChartSeries[] {
   const newest = rows.findIndex(({ point }) => point !== null && point.period === last?.period);
   const format = shareFormat(last?.figure ?? null, target.basisPoints);
-  const room = target.percent - (last?.percent ?? 0);
-  const isBelow = room > 0 && room < y.max * near;
+  const isAbove = last !== null && last.on >= domain.to;
   const series: ChartSeries[] = [
     {
       column: at.actual,
       look: 'actual',
-      values: newest < 0 ? [] : [{ row: newest, format, isBelow }],
+      values: newest < 0 ? [] : [{ row: newest, format, isAbove }],
       nameAt: null,
     },
     { column: at.target, look: 'target', values: [], nameAt: Math.max(0, rows.length - 2) },

@@ -30,8 +30,8 @@ export type ChartLook = 'actual' | 'target' | 'required';
 export type ChartSeries = {
   readonly column: number;
   readonly look: ChartLook;
-  /** Rows whose value stands above the point, or below it, and its number format. */
-  readonly values: readonly { readonly row: number; readonly format: string; readonly isBelow?: boolean }[];
+  /** Rows whose value stands beside the point, and its number format; above it where nothing is free to its right. */
+  readonly values: readonly { readonly row: number; readonly format: string; readonly isAbove?: boolean }[];
   /** The row at which the line's own name stands; null where only the legend has it. */
   readonly nameAt: number | null;
 };
