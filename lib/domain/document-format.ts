@@ -133,6 +133,8 @@ export const documentFormatSchema = z.strictObject({
     }),
     /** Under an annex: may name {rule} and {date}, from which it applies. */
     rule: blank,
+    /** Where units are missing in the total; may name {reported} and {expected}. */
+    partial: blank,
     /** Where the total was reported as a whole and is not the sum; may name {unit}. */
     other: blank,
     /** What "…" and "-" mean. */

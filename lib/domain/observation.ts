@@ -36,7 +36,19 @@ export type Change = {
   readonly denominator: number;
   /** Unrounded; `null` when either share is undetermined. */
   readonly percentPoints: number | null;
+  /** Of the units expected to report then, how many were in the earlier figure. */
+  readonly reported: number;
+  readonly expected: number;
 };
+
+/** Whether an earlier figure was made of as many units as this one; otherwise a change says also who reported. */
+export function isLikeForLike(
+  change: Pick<Change, 'reported' | 'expected'>,
+  now: Pick<Observation, 'reported' | 'expected'>,
+): boolean {
+  const areWhole = change.reported === change.expected && now.reported === now.expected;
+  return areWhole || (change.reported === now.reported && change.expected === now.expected);
+}
 
 /** Whether an observation has a figure, be it 0 of 0. */
 export function isKnown(observation: Observation): observation is KnownObservation {
@@ -72,5 +84,7 @@ export function changeBetween(from: Observation | undefined, to: Observation | u
     numerator: to.figure.numerator - from.figure.numerator,
     denominator: to.figure.denominator - from.figure.denominator,
     percentPoints: before === null || after === null ? null : after - before,
+    reported: from.reported,
+    expected: from.expected,
   };
 }

@@ -47,6 +47,7 @@ describe('the whole document', () => {
     expect(contexts(11, 250)).toEqual(['Theo báo cáo, trong doanh nghiệp có 11 đảng viên, 250 lao động.']);
     expect(contexts(null, 250)).toEqual(['Theo báo cáo, trong doanh nghiệp có 250 lao động.']);
     expect(contexts(null, null)).toEqual([]);
+    expect(contexts(0, 0)).toEqual([]);
   });
 
   test.each([

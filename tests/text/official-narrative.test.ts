@@ -39,7 +39,7 @@ describe('what is said of a goal’s state', () => {
     [
       'of some units only',
       inThirdQuarter(of(7, 92), { origin: 'roll-up', reported: 7, expected: 10 }),
-      'Đến ngày 30/9/2026 (tổng hợp từ 7/10 đơn vị có báo cáo), có 7/92 doanh nghiệp thuộc diện tính có tổ chức đảng, đạt tỷ lệ 7,6%.',
+      'Đến ngày 30/9/2026, có 7/92 doanh nghiệp thuộc diện tính có tổ chức đảng, đạt tỷ lệ 7,6% (tổng hợp từ 7/10 đơn vị có số liệu).',
     ],
     [
       'a year so far',
@@ -153,4 +153,53 @@ test('a list says how many it leaves out', () => {
   expect(listText(['A'], 3, 'đơn vị')).toBe('A');
   expect(listText(['A', 'B', 'C'], 3, 'đơn vị')).toBe('A, B và C');
   expect(listText(['A', 'B', 'C', 'D', 'E'], 3, 'đơn vị')).toBe('A, B, C và 2 đơn vị khác');
+});
+
+test.each([
+  [
+    'fewer units than before',
+    [2, 3],
+    [3, 3],
+    'So với quý II/2026 (khi đó có số liệu của 3/3 đơn vị), giảm 1 doanh nghiệp có tổ chức đảng (tỷ lệ giảm 1,1 điểm phần trăm).',
+  ],
+  [
+    'more units than before',
+    [3, 3],
+    [2, 3],
+    'So với quý II/2026 (khi đó có số liệu của 2/3 đơn vị), giảm 1 doanh nghiệp có tổ chức đảng (tỷ lệ giảm 1,1 điểm phần trăm).',
+  ],
+  [
+    'as many units as before',
+    [2, 3],
+    [2, 3],
+    'So với quý II/2026, giảm 1 doanh nghiệp có tổ chức đảng (tỷ lệ giảm 1,1 điểm phần trăm).',
+  ],
+  [
+    'all units of a tree that has changed',
+    [3, 3],
+    [4, 4],
+    'So với quý II/2026, giảm 1 doanh nghiệp có tổ chức đảng (tỷ lệ giảm 1,1 điểm phần trăm).',
+  ],
+])('a change says when other units were in the figure: %s', (_case, now, before, sentence) => {
+  const of2 = ([reported = 0, expected = 0]: number[]) => ({
+    origin: 'roll-up' as const,
+    reported,
+    expected,
+  });
+  const observations = [
+    anObservation('2026-Q2', of(8, 92), of2(before)),
+    anObservation('2026-Q3', of(7, 92), of2(now)),
+  ];
+  expect(plain(goalNarrative(standingOf(aStanding({ observations })), true).at(-1) ?? '')).toBe(sentence);
+});
+
+test('when the day was told, how many units have the figure still is', () => {
+  const standing = inThirdQuarter(of(7, 92), { origin: 'roll-up', reported: 13, expected: 14 });
+  const told = { on: '2026-09-30', reported: 14, expected: 14 };
+  expect(plain(stateSentence(standing, told))).toBe(
+    'Có 7/92 doanh nghiệp thuộc diện tính có tổ chức đảng, đạt tỷ lệ 7,6% (tổng hợp từ 13/14 đơn vị có số liệu).',
+  );
+  expect(plain(stateSentence(standing, { ...told, reported: 13 }))).toBe(
+    'Có 7/92 doanh nghiệp thuộc diện tính có tổ chức đảng, đạt tỷ lệ 7,6%.',
+  );
 });

@@ -48,7 +48,7 @@ describe('what is said of the units below', () => {
     [
       'one that is late, with nothing at all',
       [unit('A', of(0, 92))],
-      ['Có 1/1 đơn vị chậm tiến độ: A (0,0%).'],
+      ['Có 1/1 đơn vị chậm tiến độ: A (0%).'],
     ],
     [
       'one that reported, but not this',
@@ -63,7 +63,7 @@ describe('what is said of the units below', () => {
   test('of many only the first five are named', () => {
     const units = Array.from({ length: 8 }, (_, index) => unit(`U${index}`, of(index, 400)));
     expect(unitsNarrative({ units, unreported: [] }, 'coverage').map(plain)).toEqual([
-      'Có 8/8 đơn vị chậm tiến độ, thấp nhất là: U0 (0,0%), U1 (0,3%), U2 (0,5%), U3 (0,8%) và U4 (1,0%).',
+      'Có 8/8 đơn vị chậm tiến độ, thấp nhất là: U0 (0%), U1 (0,3%), U2 (0,5%), U3 (0,8%) và U4 (1,0%).',
     ]);
   });
 
@@ -163,7 +163,8 @@ describe('the remarks', () => {
     expect(textsOf(aReport({ standings }))).toEqual([
       'Mục tiêu đã đạt (1/4): tỷ lệ doanh nghiệp có tổ chức đảng.',
       'Mục tiêu không đạt (1/4): kết nạp đảng viên trong doanh nghiệp.',
-      'Mục tiêu chưa đủ số liệu để đánh giá (2/4): thành lập tổ chức đảng ở doanh nghiệp có từ 3 đảng viên chính thức trở lên; thành lập tổ chức đảng ở doanh nghiệp có tổ chức công đoàn.',
+      'Mục tiêu chưa xác định được tỷ lệ vì không có đối tượng thuộc diện tính (1/4): thành lập tổ chức đảng ở doanh nghiệp có từ 3 đảng viên chính thức trở lên.',
+      'Mục tiêu chưa đủ số liệu để đánh giá (1/4): thành lập tổ chức đảng ở doanh nghiệp có tổ chức công đoàn.',
     ]);
   });
 

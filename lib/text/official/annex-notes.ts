@@ -5,6 +5,8 @@ import { type GoalCode, goalCodes } from '@/lib/domain/goal';
 import type { Annex } from '@/lib/domain/official-document';
 import type { OfficialReport } from '@/lib/domain/official-report';
 import { sameFigure, sumFigures } from '@/lib/domain/ratio';
+import { formatCount } from '@/lib/text/numbers';
+import { isPartial } from '@/lib/text/sentence-case';
 import { rowTexts, UNDETERMINED, UNKNOWN } from './annex-cells';
 import { dateText } from './document-words';
 
@@ -19,9 +21,21 @@ export function annexNotes(
   const isOther = goal !== null && isOtherThanSum(report, goal);
   return [
     ...rules,
+    ...(goal === null ? [] : partialNotes(report, goal, annex.partial)),
     ...(isOther ? [filled(annex.other, { unit: report.unit.name })] : []),
     ...(hasSigns(table) ? [annex.note] : []),
   ].filter((note) => note !== '');
+}
+
+/** A total may differ from last year's because somebody has not reported. */
+function partialNotes({ standings }: OfficialReport, goal: GoalCode, wording: string): string[] {
+  const standing = standings[goal];
+  if (standing.figure === null || !isPartial(standing)) return [];
+  const names = {
+    reported: formatCount(standing.reported, 'vi'),
+    expected: formatCount(standing.expected, 'vi'),
+  };
+  return [filled(wording, names)];
 }
 
 function rulesOf({ basis }: OfficialReport, goal: GoalCode, wording: string): string[] {

@@ -34,8 +34,9 @@ export function goalNarrative(standing: GoalStanding, decreed: boolean, told: To
 
 /** "Đến ngày 30/9/2026, có 7/92 doanh nghiệp thuộc diện tính có tổ chức đảng, đạt tỷ lệ 7,6%." */
 export function stateSentence(standing: GoalStanding, told: Told | null = null): string {
-  const beginning = [when(standing, told) + partial(standing, told)].filter((part) => part !== '');
-  return capitalised(`${[...beginning, states[caseOf(standing)](standing)].join(', ')}.`);
+  const on = when(standing, told);
+  const state = states[caseOf(standing)](standing) + partial(standing, told);
+  return capitalised(`${on === '' ? '' : `${on}, `}${state}.`);
 }
 
 const states: Record<SentenceCase, (standing: GoalStanding) => string> = {
@@ -72,13 +73,12 @@ function when({ cadence, final, asOf, dueYear }: GoalStanding, told: Told | null
   return final ? `năm ${dueYear}` : `từ đầu năm đến ngày ${dateText(asOf)}`;
 }
 
+/** How many units are in the figure, unless that was told: fewer may have this figure than have reported. */
 function partial(standing: GoalStanding, told: Told | null): string {
   const { reported, expected } = standing;
   const isTold = told?.reported === reported && told.expected === expected;
   if (!isPartial(standing) || standing.figure === null || isTold) return '';
-  return ` (tổng hợp từ ${formatCount(reported, 'vi')}/${formatCount(expected, 'vi')} đơn vị có báo cáo)`.slice(
-    when(standing, told) === '' ? 1 : 0,
-  );
+  return ` (tổng hợp từ ${formatCount(reported, 'vi')}/${formatCount(expected, 'vi')} đơn vị có số liệu)`;
 }
 
 const verdicts: Record<SentenceCase, (standing: GoalStanding, decreed: boolean) => string> = {

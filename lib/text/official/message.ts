@@ -4,6 +4,7 @@
  */
 
 import { goalCodes } from '@/lib/domain/goal';
+import { isLikeForLike } from '@/lib/domain/observation';
 import type { OfficialReport } from '@/lib/domain/official-report';
 import { previousPeriod } from '@/lib/domain/period';
 import type { GoalStanding } from '@/lib/domain/standing';
@@ -97,8 +98,9 @@ function missingText(standing: GoalStanding, words: string): string {
 }
 
 /** Only whether the share rose or fell: by how much would say how many there were. */
-function changeWord({ change }: GoalStanding): string {
-  const points = change.sincePrevious?.percentPoints ?? null;
+function changeWord(standing: GoalStanding): string {
+  const since = standing.change.sincePrevious;
+  const points = since && isLikeForLike(since, standing) ? since.percentPoints : null;
   if (points === null) return '';
   return points > 0 ? 'tăng' : points < 0 ? 'giảm' : 'không đổi';
 }

@@ -1,6 +1,7 @@
 /** What the one page says of a goal and of the units. It leaves the building on a phone: no count of 1 or 2 (see `few.ts`). */
 
 import { goalCodes } from '@/lib/domain/goal';
+import { isLikeForLike } from '@/lib/domain/observation';
 import type { OfficialReport, ReportedUnit } from '@/lib/domain/official-report';
 import { previousPeriod } from '@/lib/domain/period';
 import type { GoalStanding, StandingState } from '@/lib/domain/standing';
@@ -65,8 +66,10 @@ function needText(standing: GoalStanding): string {
   return `${need} ${until}${pace}`;
 }
 
-function changeText({ change, period }: GoalStanding): string {
-  const points = change.sincePrevious?.percentPoints ?? null;
+function changeText(standing: GoalStanding): string {
+  const { change, period } = standing;
+  const since = change.sincePrevious;
+  const points = since && isLikeForLike(since, standing) ? since.percentPoints : null;
   if (points === null) return '';
   const word = points > 0 ? 'tăng' : points < 0 ? 'giảm' : 'không đổi';
   return `${word} so với ${formatPeriod(previousPeriod(period), 'vi')}`;

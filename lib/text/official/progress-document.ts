@@ -107,11 +107,11 @@ function recipientsOf({ recipients }: DocumentFormat, names: Names): string[] {
   return recipients.items.filter(isThere).map((item) => filled(item, names));
 }
 
-/** Members and workers, as far as they were reported. */
+/** Members and workers, as far as they were reported; of none the goals' own sentences tell. */
 function contextOf({ members, workers }: OfficialReport, wording: string, names: Names): Block[] {
   const known = [
-    members !== null && countText(members, 'đảng viên'),
-    workers !== null && countText(workers, 'lao động'),
+    members ? countText(members, 'đảng viên') : false,
+    workers ? countText(workers, 'lao động') : false,
   ].filter((part): part is string => part !== false);
   return known.length === 0 ? [] : [paragraph(filled(wording, { ...names, context: known.join(', ') }))];
 }

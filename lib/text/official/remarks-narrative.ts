@@ -25,6 +25,10 @@ const groups: readonly (readonly [string, (standing: GoalStanding) => boolean])[
   ['Mục tiêu đúng tiến độ', (standing) => isUnderWay(standing) && standing.state === 'on-track'],
   ['Mục tiêu chậm tiến độ', (standing) => isUnderWay(standing) && isLate(standing)],
   [
+    'Mục tiêu chưa xác định được tỷ lệ vì không có đối tượng thuộc diện tính',
+    ({ state }) => state === 'undetermined',
+  ],
+  [
     'Mục tiêu chưa đủ số liệu để đánh giá',
     ({ state, met, final }) => isSilent(state) && met !== true && !(met === false && final),
   ],
@@ -33,7 +37,7 @@ const groups: readonly (readonly [string, (standing: GoalStanding) => boolean])[
 const isUnderWay = ({ met, final }: GoalStanding): boolean => met === false && !final;
 const isLate = ({ state }: GoalStanding): boolean => state === 'slow' || state === 'behind';
 const isSilent = (state: GoalStanding['state']): boolean =>
-  state === 'insufficient-data' || state === 'undetermined' || state === 'no-data';
+  state === 'insufficient-data' || state === 'no-data';
 
 function goalItems({ standings }: OfficialReport): string[] {
   return groups.flatMap(([label, isIn]) => {

@@ -61,8 +61,9 @@ function sentence(
 }
 
 const share = ({ standing }: Named): number => standing.percent ?? 0;
-const withShare = ({ name, standing }: Named): string =>
-  standing.rounded === null ? name : `${name} (${shareText(standing.rounded)})`;
+/** None at all is 0%, not a share that rounds to it. */
+const withShare = ({ name, standing: { rounded, figure } }: Named): string =>
+  rounded === null ? name : `${name} (${figure?.numerator === 0 ? '0%' : shareText(rounded)})`;
 
 const best = (units: readonly Named[]): string[] =>
   [...units].sort((one, other) => share(other) - share(one)).map(withShare);

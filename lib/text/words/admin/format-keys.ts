@@ -84,6 +84,7 @@ export const formatKeyWords: Readonly<Record<string, string>> = {
   'annex.widths.points': 'Bề rộng cột tăng, giảm tỷ lệ',
   'annex.rule':
     'Ghi chú về quy tắc tính: {rule} là tên quy tắc, {date} là ngày áp dụng; để trống thì không in',
+  'annex.partial': 'Ghi chú khi tổng số còn thiếu đơn vị: {reported}/{expected}',
   'annex.other': 'Ghi chú khi tổng số do đơn vị tự báo cáo khác với tổng các đơn vị bên dưới',
   'annex.note': 'Giải thích các dấu trong biểu',
 };
