@@ -2,6 +2,7 @@ import { database } from '@/lib/db/client';
 import { fromDateColumn } from '@/lib/db/dates';
 import { readDueDates } from '@/lib/db/due-dates';
 import { askedPeriods, knownPeriods } from '@/lib/db/expected-reports';
+import { Prisma } from '@/lib/db/generated/client';
 import { readStandards } from '@/lib/db/standards';
 import { readTree } from '@/lib/db/units';
 import { calendarOn, latestClosedPeriod, nextPeriod, type Period } from '@/lib/domain/period';
@@ -48,19 +49,22 @@ function findOfficers(): Promise<Officer[]> {
 /** Reports of these periods, and those of others that wait for somebody. Days are those of Vietnam, seven hours ahead. */
 function findReports(periods: readonly Period[]): Promise<ReportFact[]> {
   return database().$queryRaw<ReportFact[]>`
+    with asked as materialized (
+      select * from "Report" where period = any(${[...periods]}::text[]) or status = 'submitted'),
+    steps as (
+      select v."reportId", max(${dayOf('s.at')}) filter (where v.number = r."latestNumber" and s.kind::text = r.status::text) as since,
+        min(${dayOf('s.at')}) filter (where s.kind = 'approved') as "approvedOn"
+      from asked r join "ReportRevision" v on v."reportId" = r.id join "ReportStep" s on s."revisionId" = v.id
+      group by v."reportId")
     select r."unitId", r.period, r.status::text as status, r."inForceId" is not null as "inForce", v.editors as hands,
-      coalesce(last.on, (v."createdAt" at time zone 'UTC' + interval '7 hours')::date)::text as since,
-      first."approvedOn"::text as "approvedOn"
-    from "Report" r join "ReportRevision" v on v."reportId" = r.id and v.number = r."latestNumber"
-    cross join lateral (
-      select max((s.at at time zone 'UTC' + interval '7 hours')::date) as on from "ReportStep" s
-      where s."revisionId" = v.id and s.kind::text = r.status::text) last
-    cross join lateral (
-      select min((s.at at time zone 'UTC' + interval '7 hours')::date) as "approvedOn" from "ReportStep" s
-      join "ReportRevision" w on w.id = s."revisionId" where w."reportId" = r.id and s.kind = 'approved') first
-    where r.period = any(${[...periods]}::text[]) or r.status = 'submitted'
+      coalesce(s.since, ${dayOf('v."createdAt"')})::text as since, s."approvedOn"::text as "approvedOn"
+    from asked r join "ReportRevision" v on v."reportId" = r.id and v.number = r."latestNumber"
+    left join steps s on s."reportId" = r.id
     order by r.id`;
 }
+
+const dayOf = (instant: 's.at' | 'v."createdAt"'): Prisma.Sql =>
+  Prisma.raw(`(${instant} at time zone 'UTC' + interval '7 hours')::date`);
 
 /** Measures that are neither done nor cancelled, the earliest deadline first. */
 async function findMeasures(): Promise<MeasureFact[]> {
