@@ -99,7 +99,7 @@ export function headCells(columns: readonly AnnexColumn[], at: number): Placed[]
   const numbers = columnNumbers(columns);
   return columns.flatMap(({ group, heading }, index): Placed[] => {
     const column = index + 1;
-    const number: Placed = { row: at + 2, column, value: numbers[index] ?? '', look: numberLook };
+    const number: Placed = { row: at + 2, column, value: columnNumber(numbers[index]), look: numberLook };
     if (group === undefined)
       return [{ row: at, toRow: at + 1, column, value: heading, look: headLook }, number];
     const isFirst = columns[index - 1]?.group !== group;
@@ -109,3 +109,6 @@ export function headCells(columns: readonly AnnexColumn[], at: number): Placed[]
     return [...(isFirst ? [above] : []), { row: at + 1, column, value: heading, look: headLook }, number];
   });
 }
+
+/** A plain number as a number: Excel marks digits that are text. */
+export const columnNumber = (text = ''): string | number => (/^\d+$/.test(text) ? Number(text) : text);

@@ -3,6 +3,7 @@
 import type { Cell, CellStyle, CellValue } from 'hucre/xlsx';
 import { wrapText } from '@/lib/charts/text-width';
 import type { DocumentFormat } from '@/lib/domain/document-format';
+import { columnLetter } from '@/lib/export/cell-names';
 import type { PlacedChart, WorkbookSheet } from '@/lib/export/workbook';
 
 /** How a cell looks. */
@@ -63,7 +64,7 @@ export function sheetOf(page: Page, format: SheetFormat, edges: Edges): Workbook
     rowDefs: new Map(heightsOf(cells, widths, format.annex.size)),
     ...(head && { freezePane: { rows: head.to, columns: head.columns } }),
     ...(head && { repeated: { rows: `$${head.from}:$${head.to}` } }),
-    printed: `$A$1:$${String.fromCharCode(64 + end.column)}$${end.row}`,
+    printed: `$A$1:$${columnLetter(end.column)}$${end.row}`,
     ...(breaks && { rowBreaks: [...breaks] }),
     ...(charts && { nativeCharts: charts }),
     view: { showGridLines: false },

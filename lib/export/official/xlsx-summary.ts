@@ -9,7 +9,7 @@ import { goalPhrases } from '@/lib/text/official/goal-phrases';
 import { ruleText, sourceText, summaryWords } from '@/lib/text/official/workbook-words';
 import { stateWords } from '@/lib/text/words/charts';
 import { shareFormat, targetFormat } from './share-format';
-import type { AnnexFrame } from './xlsx-annex';
+import { type AnnexFrame, columnNumber } from './xlsx-annex';
 import { formats } from './xlsx-row';
 import type { Look, Page, Placed } from './xlsx-sheet';
 
@@ -116,7 +116,7 @@ function headCells(row: number): Placed[] {
     {
       row: row + 1,
       column: index + 1,
-      value: numbers[index] ?? '',
+      value: columnNumber(numbers[index]),
       look: { align: 'center', isItalic: true, isBoxed: true },
     },
   ]);

@@ -19,7 +19,7 @@ const worlds = { ...officialReports, hostile: hostileReport, long: longReport, s
 /** The row of the column numbers "1, 2, 3": figures begin under it. */
 function firstRowOf(sheet: Worksheet): number {
   for (let row = 1; row < 20; row++) {
-    if (sheet.getCell(row, 1).value === '1' && sheet.getCell(row, 2).value === '2') return row + 1;
+    if (sheet.getCell(row, 1).value === 1 && sheet.getCell(row, 2).value === 2) return row + 1;
   }
   throw new Error(`${sheet.name} has no column numbers`);
 }
