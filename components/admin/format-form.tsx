@@ -74,7 +74,7 @@ export function FormatForm({ action, previewAt, unit, texts }: FormatFormProps) 
         >
           {texts.preview}
         </Button>
-        <Button type="submit" aria-disabled={pending || undefined}>
+        <Button type="submit" look="primary" aria-disabled={pending || undefined}>
           {pending ? texts.using : texts.use}
         </Button>
       </div>

@@ -52,8 +52,9 @@ export function readFormat(text: string, standard: DocumentFormat): DocumentForm
 /** The same of what was read already: a format that was kept while the standard one learnt new keys. */
 export function checkFormat(given: unknown, standard: DocumentFormat): DocumentFormat | FormatProblem[] {
   if (!isRecord(given)) return [{ path: '', expected: { kind: 'object' } }];
-  const result = documentFormatSchema.safeParse(over(standard, given));
-  if (!result.success) return result.error.issues.flatMap(problemsOf);
+  const whole = over(standard, given);
+  const result = documentFormatSchema.safeParse(whole);
+  if (!result.success) return [...result.error.issues.flatMap(problemsOf), ...strangeNames(whole)];
   const problems = [...strangeNames(result.data), ...roomProblems(result.data)];
   return problems.length > 0 ? problems : result.data;
 }

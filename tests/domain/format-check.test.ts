@@ -78,6 +78,10 @@ test('a name that nobody fills is refused with those that can be used', () => {
   );
 });
 
+test('what is wrong is told all at once', () => {
+  expect(told({ page: { top: 'hai mươi', margin: 3 }, wording: { closing: '{donvi}' } })).toHaveLength(3);
+});
+
 test('every key of the standard is explained, and no key that is none', () => {
   const isLine = (value: object) => 'size' in value && 'isBold' in value;
   const pathsOf = (value: unknown, path: string): string[] =>
