@@ -1,10 +1,17 @@
-import { importUpload, previewUpload } from '@/lib/lists/perform-run';
-import { makeRegisterFile } from './register-export';
 import type { Works } from './work';
 
-/** How each kind of job is done. */
+/** How each kind of job is done. What it takes is loaded when the first job of the kind comes. */
 export const works: Works = {
-  'register-export': makeRegisterFile,
-  'list-preview': previewUpload,
-  'list-import': importUpload,
+  'register-export': async (input, at) => {
+    const { makeRegisterFile } = await import('./register-export');
+    return makeRegisterFile(input, at);
+  },
+  'list-preview': async (input, at) => {
+    const { previewUpload } = await import('@/lib/lists/perform-run');
+    return previewUpload(input, at);
+  },
+  'list-import': async (input, at) => {
+    const { importUpload } = await import('@/lib/lists/perform-run');
+    return importUpload(input, at);
+  },
 };
