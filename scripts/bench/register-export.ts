@@ -93,7 +93,8 @@ async function exported({ port }: Server, format: Format, enterprises: number): 
   const address = `http://127.0.0.1:${port}/api/v1/export?document=register&format=${format}`;
   const answer = await fetch(address, { headers: { authorization, host: 'localhost' } });
   if (answer.status !== 200 || !answer.body) throw new Error(`the export answered ${answer.status}`);
-  let lines = -1;
+  // The head is a line, and the last line has no end.
+  let lines = 0;
   let bytes = 0;
   for await (const piece of answer.body) {
     bytes += piece.length;
