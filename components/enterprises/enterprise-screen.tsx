@@ -84,7 +84,7 @@ export function EnterpriseScreen(props: EnterpriseScreenProps) {
               action={actions.save}
               fields={[
                 { kind: 'hidden', name: 'id', value: String(enterprise.id) },
-                { kind: 'hidden', name: 'revision', value: String(enterprise.revision) },
+                { kind: 'hidden', name: 'revision', value: String(enterprise.revision), isRenewed: true },
                 ...traitFields(locale, enterprise),
               ]}
               texts={formTexts(locale)}

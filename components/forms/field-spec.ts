@@ -24,7 +24,8 @@ export type FieldSpec =
   /** One of very many: typed, with suggestions. */
   | (Named & { readonly kind: 'suggest'; readonly required?: boolean; readonly options: readonly Option[] })
   | { readonly kind: 'heading'; readonly label: string; readonly hint?: string }
-  | { readonly kind: 'hidden'; readonly name: string; readonly value: string };
+  /** `isRenewed`: once told that somebody else was faster, the form sends what is there now, such as the newest revision. */
+  | { readonly kind: 'hidden'; readonly name: string; readonly value: string; readonly isRenewed?: boolean };
 
 /** What a form says around its fields. */
 export type FormTexts = {

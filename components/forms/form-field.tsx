@@ -1,7 +1,7 @@
 import { Checkbox, Choices, Radio } from '@/components/ui/choices';
 import { type ControlLinks, Field } from '@/components/ui/field';
 import { NumberInput, Select, TextArea, TextInput } from '@/components/ui/inputs';
-import { type ActionState, errorOf, valueOf } from '@/lib/text/action-state';
+import { type ActionState, currentOf, errorOf, valueOf } from '@/lib/text/action-state';
 import type { FieldSpec } from './field-spec';
 
 type ChoiceSpec = Extract<FieldSpec, { kind: 'radio' } | { kind: 'checkboxes' }>;
@@ -12,7 +12,10 @@ export const idOf = (form: string, field: string): string => `${form}-${field.re
 
 /** One field with its label, hint, error, and what was typed before. */
 export function FormField({ form, spec, state }: { form: string; spec: FieldSpec; state: ActionState }) {
-  if (spec.kind === 'hidden') return <input type="hidden" name={spec.name} value={spec.value} />;
+  if (spec.kind === 'hidden') {
+    const value = (spec.isRenewed && currentOf(state, spec.name)) || spec.value;
+    return <input type="hidden" name={spec.name} value={value} />;
+  }
   if (spec.kind === 'heading') return <FormHeading label={spec.label} hint={spec.hint} />;
   const about = { id: idOf(form, spec.name), hint: spec.hint, error: errorOf(state, spec.name) };
   const value = valueOf(state, spec.name, spec.value);

@@ -32,3 +32,10 @@ export function valueOf(state: ActionState, field: string, before: string | numb
 export function errorOf(state: ActionState, field: string): string | undefined {
   return state.status === 'refused' ? state.errors[field] : undefined;
 }
+
+/** What is there now in a field, when somebody else was faster and the form was told. */
+export function currentOf(state: ActionState, field: string): string | undefined {
+  if (state.status !== 'refused' || typeof state.current !== 'object' || state.current === null) return;
+  const value = (state.current as Readonly<Record<string, unknown>>)[field];
+  return typeof value === 'number' || typeof value === 'string' ? String(value) : undefined;
+}

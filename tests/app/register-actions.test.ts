@@ -15,7 +15,7 @@ import { database } from '@/lib/db/client';
 import { addEnterprise } from '@/lib/db/register/enterprises';
 import { addOrganisation } from '@/lib/db/register/organisations';
 import type { Viewer } from '@/lib/domain/access';
-import type { FormAction } from '@/lib/text/action-state';
+import { currentOf, type FormAction } from '@/lib/text/action-state';
 import { actAs, formOf, outcomeOf, send } from '@/tests/support/action-request';
 import { type FreshDatabase, freshDatabase } from '@/tests/support/database';
 import { aHouse, everybody, granted } from '@/tests/support/house';
@@ -231,11 +231,18 @@ describe('a form of the register', () => {
     expect(Object.keys('errors' in late ? late.errors : {})).toEqual(['operatingSince']);
   });
 
-  test('shows what somebody else has saved in the meantime, and keeps what was typed', async () => {
+  test('tells who has saved what in the meantime, keeps what was typed, and is then saved', async () => {
     await official();
     const form = (await actions.saveEnterprise?.form()) ?? {};
     expect(outcomeOf(await send(saveEnterprise, formOf(form)))).toBe('done');
     const late = await send(saveEnterprise, formOf({ ...form, name: 'Tên Thứ Ba' }));
-    expect(late).toMatchObject({ values: { name: 'Tên Thứ Ba' }, current: { name: 'Tên Khác' } });
+    expect(late).toMatchObject({
+      message: expect.stringMatching(/^Người Mới vừa lưu.*Tên: Tên Khác/),
+      values: { name: 'Tên Thứ Ba' },
+      current: { name: 'Tên Khác' },
+    });
+    const now = currentOf(late, 'revision') ?? '';
+    const again = await send(saveEnterprise, formOf({ ...form, name: 'Tên Thứ Ba', revision: now }));
+    expect(outcomeOf(again)).toBe('done');
   });
 });

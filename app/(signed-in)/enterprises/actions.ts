@@ -1,6 +1,7 @@
 'use server';
 
 import { redirect } from 'next/navigation';
+import { changedMeanwhile } from '@/app/(signed-in)/enterprises/changed-meanwhile';
 import { deedOf } from '@/app/(signed-in)/enterprises/deed-of';
 import {
   correctionForm,
@@ -34,7 +35,7 @@ export const saveEnterprise = action(
   traitsForm,
   async (viewer, { id, revision, ...traits }) => {
     const done = await editEnterprise(viewer, id, traits, revision);
-    if (isRefusal(done)) return done;
+    if (isRefusal(done)) return done.refusal === 'stale' ? changedMeanwhile(done, id, viewer.locale) : done;
     redirect(`/enterprises/${id}?done=saved`);
   },
 );

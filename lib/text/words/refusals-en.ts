@@ -56,8 +56,10 @@ export const refusalsInEnglish: RefusalWords = {
   'report-already-approved': 'The report has been approved; to change it, reopen it with a reason.',
   'report-frozen': 'Approved figures cannot be edited; ask the approver to reopen the report.',
   'own-report': 'You opened, edited or submitted this revision, so somebody else has to approve it.',
-  stale:
-    'Somebody else saved a change after you opened this page; please look at the newest state and save again. What you entered is still here.',
+  stale: (named) =>
+    named('by')
+      ? `${named('by')} saved a change after you opened this page (${named('what')}). What you entered is still here: please match it where needed and save again.`
+      : 'Somebody else saved a change after you opened this page; please look at the newest state and save again. What you entered is still here.',
 
   'unit-not-found': 'There is no such unit within your scope.',
   'unit-code-invalid':

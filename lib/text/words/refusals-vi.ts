@@ -58,8 +58,10 @@ export const refusalsInVietnamese: RefusalWords = {
   'report-already-approved': 'Báo cáo đã được phê duyệt; muốn thay đổi, xin mở lại kèm lý do.',
   'report-frozen': 'Số liệu đã phê duyệt không sửa được; xin đề nghị người duyệt mở lại báo cáo.',
   'own-report': 'Bạn đã lập, sửa hoặc gửi bản này nên không thể tự phê duyệt; xin để người khác duyệt.',
-  stale:
-    'Người khác vừa lưu thay đổi sau khi bạn mở trang; xin xem bản mới nhất rồi lưu lại. Phần bạn đã nhập vẫn còn.',
+  stale: (named) =>
+    named('by')
+      ? `${named('by')} vừa lưu thay đổi sau khi bạn mở trang (${named('what')}). Phần bạn đã nhập vẫn còn: xin sửa lại cho khớp nếu cần rồi lưu lần nữa.`
+      : 'Người khác vừa lưu thay đổi sau khi bạn mở trang; xin xem bản mới nhất rồi lưu lại. Phần bạn đã nhập vẫn còn.',
 
   'unit-not-found': 'Không tìm thấy đơn vị này trong phạm vi của bạn.',
   'unit-code-invalid':
