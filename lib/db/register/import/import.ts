@@ -24,7 +24,7 @@ export type ImportRequest = ListRequest & {
 export type Imported = ListPreview & { readonly importId: number | null };
 
 /** Longer than any list of the greatest length takes. */
-const longestMilliseconds = 10 * 60_000;
+const longestMilliseconds = 30 * 60_000;
 
 /**
  * Takes a list over: every accepted row in one transaction, or none. The plan is made anew within it, with the enterprises

@@ -27,8 +27,21 @@ export type RowChunks = AsyncIterable<readonly ListRow[]>;
 /** Lets others have their turn. */
 const pause = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-/** Rows planned together: enough for few queries, few enough that others get their turn between. */
+/** Rows planned together: enough for few queries. */
 const rowsAtOnce = 500;
+
+/** Rows after which others get their turn: a page that is asked for meanwhile waits for no more than these. */
+const rowsInATurn = 100;
+
+/** Does the same with each row, and lets others have their turn between. */
+async function eachInTurns<T, R>(rows: readonly T[], work: (row: T) => R): Promise<R[]> {
+  const done: R[] = [];
+  for (const row of rows) {
+    if (done.length % rowsInATurn === rowsInATurn - 1) await pause();
+    done.push(work(row));
+  }
+  return done;
+}
 
 /**
  * Plans a list row by row against the register as the reader sees it; within an import, `importId` names it and the
@@ -64,7 +77,7 @@ async function planSome(
   rows: readonly ListRow[],
   importId: number | null,
 ): Promise<readonly PlannedRow[]> {
-  const read = rows.map((row) => readRow(context, row));
+  const read = await eachInTurns(rows, (row) => readRow(context, row));
   const usable = read.filter((row): row is ReadRow => !('plan' in row));
   const candidates = await findCandidates(reader, context, usable);
   const matches = usable.map((row) => context.match(row, candidates));
@@ -73,7 +86,7 @@ async function planSome(
   const named = ids.flatMap((id) => candidates.byId.get(id) ?? []);
   const known = await findKnown(reader, named, importId);
   const matchOf = new Map(usable.map((row, index) => [row, matches[index]]));
-  return read.map((row) => {
+  return eachInTurns(read, (row) => {
     if ('plan' in row) return row;
     const match = matchOf.get(row);
     return match

@@ -21,7 +21,7 @@ type Undoable = {
 };
 
 /** Longer than undoing a list of the greatest length takes. */
-const longestMilliseconds = 10 * 60_000;
+const longestMilliseconds = 30 * 60_000;
 
 /** Facts that are withdrawn and restored in one statement: enough for few, few enough to be quick. */
 const factsAtOnce = 3000;
