@@ -1,44 +1,11 @@
 import { Readable, promises as streams } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { from as copyFrom } from 'pg-copy-streams';
-import { Chance } from '@/prisma/synthetic/chance';
-import { enterpriseName } from '@/prisma/synthetic/names';
-import { taxCodeOf } from '@/prisma/synthetic/tax-codes';
-import { bearer } from './asking';
 import { consumptionOf } from './processes';
+import { asOf, importOver, type Listed, someList } from './register-list';
 import { type RegisterStage, registerDatabase } from './register-stage';
 import { median, type Row, row } from './rows';
 import { type Server, startOurs } from './servers';
-
-const asOf = '2026-10-31';
-
-/** Rows of an office's list. */
-type Listed = { name: string; code: string; workers: number; members: number; hasUnion: boolean };
-
-/** Enterprises that are not yet in the register: their numbers follow on its own. */
-function someList(after: number, count: number): Listed[] {
-  return Array.from({ length: count }, (_, order) => {
-    const chance = new Chance(1, 9, after + order);
-    const workers = 5 + chance.between(0, 200);
-    return {
-      // No two alike: about those a person would have to be asked.
-      name: `${enterpriseName(chance, 'private', 'Cẩm Sa')} ${after + order}`,
-      code: taxCodeOf(1, after + order),
-      workers,
-      members: chance.times(0.8),
-      hasUnion: chance.happens(0.3),
-    };
-  });
-}
-
-const asFile = (list: readonly Listed[]): string =>
-  [
-    '﻿DANH SÁCH DOANH NGHIỆP TRÊN ĐỊA BÀN;;;;;',
-    'STT;Tên doanh nghiệp;Mã số thuế;Số lao động;Đảng viên chính thức;Công đoàn cơ sở',
-    ...list.map(({ name, code, workers, members, hasUnion }, order) =>
-      [order + 1, name, code, workers, members, hasUnion ? 'x' : ''].join(';'),
-    ),
-  ].join('\r\n');
 
 /** A list of 20,000 rows read, checked and taken over by the server, beside the same rows copied into the same tables. */
 export async function measureImport(stage: RegisterStage): Promise<Row[]> {
@@ -92,25 +59,8 @@ export async function measureImport(stage: RegisterStage): Promise<Row[]> {
   }
 }
 
-async function importOver(server: Server, unit: string, list: readonly Listed[]): Promise<void> {
-  const body = new FormData();
-  body.append('file', new Blob([asFile(list)], { type: 'text/csv' }), 'danh-sach.csv');
-  const address = `http://127.0.0.1:${server.port}/api/v1/register/import?dryRun=false&unit=${unit}&asOf=${asOf}`;
-  const { authorization = '' } = bearer('official');
-  const answer = await fetch(address, {
-    method: 'POST',
-    body,
-    headers: { authorization, host: 'localhost' },
-  });
-  const said = (await answer.json()) as { accepted?: number; problems?: unknown[] };
-  if (answer.status !== 200 || said.accepted !== list.length) {
-    const why = JSON.stringify(said.problems?.[0] ?? said).slice(0, 400);
-    throw new Error(`the import answered ${answer.status}, ${said.accepted} of ${list.length} rows: ${why}`);
-  }
-}
-
 /** How long something takes, and the most that the server holds meanwhile. */
-async function watched(
+export async function watched(
   server: Server,
   deed: () => Promise<void>,
 ): Promise<{ seconds: number; megabytes: number }> {

@@ -1,4 +1,5 @@
 import { measureImport } from './register-import';
+import { measureLargeImport } from './register-large-import';
 import { measurePages } from './register-pages';
 import { measureFigures, measureLists } from './register-reading';
 import type { RegisterSize } from './register-seed';
@@ -20,6 +21,7 @@ const parts: Record<string, (stage: RegisterStage) => Promise<Row[]>> = {
   lists: measureLists,
   writing: measureWriting,
   import: measureImport,
+  'large import': async (stage) => (stage.effort.rounds > 2 ? measureLargeImport(stage) : []),
 };
 
 /** Everything that was promised of a register of this size. A part that fails costs its own rows, not the others'. */
