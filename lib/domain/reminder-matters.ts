@@ -1,11 +1,12 @@
 /** What there is to be reminded of in a span of days, one unit or measure at a time, and whose desk it lies on. */
 
+import type { CalendarDate } from './calendar-date';
 import type { Period } from './period';
 import type { ApprovalReminder, MeasureReminder, Named, PaceReminder, ReportReminder } from './reminder';
 import { stageOn } from './reminder';
 import { dueOfReport, expectedUnits, type ReminderFacts, type ReportFact } from './reminder-facts';
 import type { Offices } from './reminder-offices';
-import { comesUp, type Span } from './reminder-schedule';
+import { comingUpIn, type Span } from './reminder-schedule';
 import type { Unit } from './unit';
 
 type Line<R> = R extends unknown ? Omit<R, 'named' | 'count'> : never;
@@ -22,25 +23,29 @@ export type Matter = {
   readonly comesUp: boolean;
 };
 
+/** The day of the digest, and what comes up in its span. */
+type Moment = { upTo: CalendarDate; comesUp: ReturnType<typeof comingUpIn> };
+
 /** Every matter of a span, in the order of the tree. */
 export function mattersIn(facts: ReminderFacts, offices: Offices, span: Span): Matter[] {
+  const moment = { upTo: span.upTo, comesUp: comingUpIn(span, facts.dates.holidays) };
   return [
-    ...reportMatters(facts, offices, span),
-    ...approvalMatters(facts, offices, span),
+    ...reportMatters(facts, offices, moment),
+    ...approvalMatters(facts, offices, moment),
     ...paceMatters(facts, offices),
-    ...measureMatters(facts, offices, span),
+    ...measureMatters(facts, offices, moment),
   ];
 }
 
 /** Reports that were not sent, or were returned: for those who log them, and then for the unit above. */
-function reportMatters(facts: ReminderFacts, offices: Offices, span: Span): Matter[] {
+function reportMatters(facts: ReminderFacts, offices: Offices, moment: Moment): Matter[] {
   const begun = new Map(facts.reports.map((report) => [`${report.unitId} ${report.period}`, report]));
   return facts.periods.flatMap((period) => {
     const expected = new Set(expectedUnits(period, facts));
     return facts.tree.units.flatMap((unit) => {
       const report = begun.get(`${unit.id} ${period}`);
       const isAsked = report === undefined ? expected.has(unit) : isUnsent(report);
-      return isAsked ? unsentMatters({ unit, period, report }, facts, offices, span) : [];
+      return isAsked ? unsentMatters({ unit, period, report }, facts, offices, moment) : [];
     });
   });
 }
@@ -53,21 +58,20 @@ function unsentMatters(
   { unit, period, report }: Unsent,
   facts: ReminderFacts,
   offices: Offices,
-  span: Span,
+  { upTo, comesUp }: Moment,
 ): Matter[] {
-  const { holidays } = facts.dates;
   const dueOn = dueOfReport(unit, period, facts);
   const returnedOn = report?.status === 'returned' ? report.since : null;
   const kind = returnedOn === null ? 'log-report' : 'returned';
-  const line = { kind, period, dueOn, stage: stageOn(span.upTo, dueOn) } as const;
+  const line = { kind, period, dueOn, stage: stageOn(upTo, dueOn) } as const;
   const about = named(unit);
   const loggers = offices.nearest('official', unit.id);
-  const isReturned = returnedOn !== null && comesUp('returned', returnedOn, span, holidays);
+  const isReturned = returnedOn !== null && comesUp('returned', returnedOn);
   const own = {
     line,
     about,
     to: loggers,
-    comesUp: isReturned || comesUp('log-report', dueOn, span, holidays),
+    comesUp: isReturned || comesUp('log-report', dueOn),
   };
   if (report?.inForce) return [own];
   const above = [...offices.above('approver', unit.id), ...offices.above('official', unit.id)];
@@ -77,20 +81,20 @@ function unsentMatters(
       line: { ...line, kind: 'reports-missing' },
       about,
       to: above.filter((accountId) => !loggers.includes(accountId)),
-      comesUp: comesUp('reports-missing', dueOn, span, holidays),
+      comesUp: comesUp('reports-missing', dueOn),
     },
   ];
 }
 
 /** Reports that wait: all of a period are told together as soon as it is time for one of them. */
-function approvalMatters({ tree, reports, dates }: ReminderFacts, offices: Offices, span: Span): Matter[] {
+function approvalMatters({ tree, reports }: ReminderFacts, offices: Offices, { comesUp }: Moment): Matter[] {
   return reports
     .filter(({ status }) => status === 'submitted')
     .map(({ unitId, period, since, hands }) => ({
       line: { kind: 'approve', period, stage: 'on' },
       about: named(tree.get(unitId)),
       to: offices.nearest('approver', unitId, hands),
-      comesUp: comesUp('approve', since, span, dates.holidays),
+      comesUp: comesUp('approve', since),
     }));
 }
 
@@ -105,14 +109,14 @@ function paceMatters({ tree, paces }: ReminderFacts, offices: Offices): Matter[]
 }
 
 /** Measures that are not done: for the unit that decided them and the one that has to do them. */
-function measureMatters({ measures, dates }: ReminderFacts, offices: Offices, span: Span): Matter[] {
+function measureMatters({ measures }: ReminderFacts, offices: Offices, { upTo, comesUp }: Moment): Matter[] {
   return measures.map(({ id, title, body, unitId, responsibleUnitId, dueOn }) => ({
-    line: { kind: 'measure', dueOn, body, stage: stageOn(span.upTo, dueOn) },
+    line: { kind: 'measure', dueOn, body, stage: stageOn(upTo, dueOn) },
     about: { code: String(id), name: title },
     to: [unitId, ...(responsibleUnitId === null ? [] : [responsibleUnitId])].flatMap((id) =>
       offices.nearest('official', id),
     ),
-    comesUp: comesUp('measure', dueOn, span, dates.holidays),
+    comesUp: comesUp('measure', dueOn),
   }));
 }
 

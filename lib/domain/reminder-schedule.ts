@@ -69,6 +69,20 @@ export function comesUp(kind: ReminderKind, day: CalendarDate, span: Span, holid
   );
 }
 
+/** The same, remembered: thousands of units share a due day. */
+export function comingUpIn(
+  span: Span,
+  holidays: Holidays,
+): (kind: ReminderKind, day: CalendarDate) => boolean {
+  const known = new Map<string, boolean>();
+  return (kind, day) => {
+    const key = `${kind} ${day}`;
+    const answer = known.get(key) ?? comesUp(kind, day, span, holidays);
+    known.set(key, answer);
+    return answer;
+  };
+}
+
 /** Whether one of the days `every`, 2 × `every` … after a day lies in a span. */
 function recursIn(day: CalendarDate, every: number, { after, upTo }: Span): boolean {
   const passedBy = (date: CalendarDate) => Math.floor(daysBetween(day, date) / every);
