@@ -138,7 +138,9 @@ for (const path of ['/measures', '/measures/new', '/measures/3']) {
   test(`${path} is accessible, and fits a narrow screen`, async () => {
     const page = await open(path);
     const closed = page.locator('main details:not([open])');
-    await closed.evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
+    await closed.evaluateAll((all) => {
+      for (const each of all) each.setAttribute('open', '');
+    });
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     await page.setViewportSize({ width: 360, height: 740 });
