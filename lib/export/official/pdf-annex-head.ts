@@ -5,7 +5,7 @@ import { columnGroups, columnNumbers } from '@/lib/text/official/annex-cells';
 import type { Span } from './pdf-annex-columns';
 import type { Paper } from './pdf-paper';
 import { addElement, type Element, setCell } from './pdf-structure';
-import { type Cell, cellHeight, paintCell, type TableLetters } from './pdf-table';
+import { type Cell, cellHeight, newCell, type PlacedCell, paintCells, type TableLetters } from './pdf-table';
 
 /** A cell of the head: from which column to which, and whether it goes down to the numbers. */
 type HeadCell = {
@@ -29,29 +29,33 @@ export function annexHead(
   spans: readonly Span[],
   letters: TableLetters,
 ): AnnexHead {
-  const cells = headCells(annex);
-  const asCell = (cell: HeadCell, element: Element | null): Cell => ({
-    text: cell.text,
-    letters: cell.row === 2 ? letters.plain : letters.bold,
-    alignment: 'centre',
-    span: { left: spans[cell.from]?.left ?? 0, right: spans[cell.to]?.right ?? 0 },
-    element,
-  });
-  const heights = rowHeights(cells, (cell) => cellHeight(paper, asCell(cell, null)));
+  const heads = headCells(annex).map((head) => ({ head, cell: cellOf(paper, head, spans, letters) }));
+  const heights = rowHeights(heads.map(({ head, cell }) => ({ ...head, needed: cellHeight(paper, cell) })));
   const tops = [0, heights[0], heights[0] + heights[1]] as const;
   return {
     height: tops[2] + heights[2],
     paint: (top, table) => {
-      for (const row of [0, 1, 2] as const) {
-        const line = table && addElement(paper, table, 'TR');
-        for (const cell of cells.filter((each) => each.row === row)) {
-          const element = line && headElement(paper, line, cell);
-          const height = cell.rows === 2 ? heights[0] + heights[1] : heights[row];
-          paintCell(paper, asCell(cell, element), top + tops[row], height);
-        }
-      }
+      const lines = [0, 1, 2].map(() => table && addElement(paper, table, 'TR'));
+      const placed = heads.map(({ head, cell }): PlacedCell => {
+        const line = lines[head.row] ?? null;
+        return {
+          cell,
+          top: top + tops[head.row],
+          height: head.rows === 2 ? heights[0] + heights[1] : heights[head.row],
+          element: line && headElement(paper, line, head),
+        };
+      });
+      paintCells(paper, placed);
     },
   };
+}
+
+function cellOf(paper: Paper, head: HeadCell, spans: readonly Span[], letters: TableLetters): Cell {
+  return newCell(paper, head.text, {
+    letters: head.row === 2 ? letters.plain : letters.bold,
+    alignment: 'centre',
+    span: { left: spans[head.from]?.left ?? 0, right: spans[head.to]?.right ?? 0 },
+  });
 }
 
 function headElement(paper: Paper, line: Element, { from, to, rows }: HeadCell): Element {
@@ -62,11 +66,13 @@ function headElement(paper: Paper, line: Element, { from, to, rows }: HeadCell):
 
 /** A row is as high as its own cells need; one that spans two adds to the second what it needs beyond both. */
 function rowHeights(
-  cells: readonly HeadCell[],
-  heightOf: (cell: HeadCell) => number,
+  cells: readonly (Pick<HeadCell, 'row' | 'rows'> & { needed: number })[],
 ): [number, number, number] {
   const highest = (row: number, rows: number) =>
-    Math.max(0, ...cells.filter((each) => each.row === row && each.rows === rows).map(heightOf));
+    Math.max(
+      0,
+      ...cells.filter((each) => each.row === row && each.rows === rows).map(({ needed }) => needed),
+    );
   const groups = highest(0, 1);
   return [groups, Math.max(highest(1, 1), highest(0, 2) - groups), highest(2, 1)];
 }

@@ -9,7 +9,7 @@ import type { Alignment } from './pdf-lines';
 import { type Paper, turnPage } from './pdf-paper';
 import { heldToNext, placeStrips, type Strip } from './pdf-strips';
 import { addElement, type Element, setCell } from './pdf-structure';
-import { type Cell, cellHeight, paintCell, type TableLetters } from './pdf-table';
+import { cellHeight, newCell, paintCells, type TableLetters } from './pdf-table';
 import { paintText, textStrips } from './pdf-text';
 
 /** Lines of a table stand as close as the letters of Times New Roman ask for. */
@@ -79,27 +79,32 @@ const alignments: Record<AnnexColumn['kind'], Alignment> = {
 /** A row is never parted; the total and "Trong đó" stay with the first of their parts. */
 function rowStrip(paper: Paper, { row, texts, columns, spans, letters, table }: Row): Strip {
   const line = addElement(paper, table, 'TR');
-  const cells = columns.map((column, index): Cell => {
-    const isName = column.kind === 'text';
-    const element = addElement(paper, line, isName ? 'TH' : 'TD');
-    if (isName) setCell(element, { scope: 'Row' });
-    return {
-      text: texts[index] ?? '',
+  const cells = columns.map((column, index) => ({
+    element: cellElement(paper, line, column),
+    cell: newCell(paper, texts[index] ?? '', {
       letters: row.kind === 'total' ? letters.bold : letters.plain,
       alignment: alignments[column.kind],
       span: spans[index] ?? { left: 0, right: 0 },
-      element,
-    };
-  });
-  const height = Math.max(...cells.map((cell) => cellHeight(paper, cell)));
+    }),
+  }));
+  const height = Math.max(...cells.map(({ cell }) => cellHeight(paper, cell)));
   return {
     height,
     gap: 0,
     sticks: row.kind !== 'unit',
-    paint: (top) => {
-      for (const cell of cells) paintCell(paper, cell, top, height);
-    },
+    paint: (top) =>
+      paintCells(
+        paper,
+        cells.map((each) => ({ ...each, top, height })),
+      ),
   };
+}
+
+/** A name heads its row. */
+function cellElement(paper: Paper, line: Element, { kind }: AnnexColumn): Element {
+  const element = addElement(paper, line, kind === 'text' ? 'TH' : 'TD');
+  if (kind === 'text') setCell(element, { scope: 'Row' });
+  return element;
 }
 
 function noteStrips(paper: Paper, { notes }: Annex, { plain }: TableLetters): Strip[] {

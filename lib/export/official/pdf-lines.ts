@@ -89,9 +89,9 @@ export function paintLine(
 ): void {
   const { pdf } = paper;
   const { left, right, top } = box;
-  const baseline = top + baselineIn(paper, letters);
+  const baseline = short(top + baselineIn(paper, letters));
   const spare = right - left - line.width;
-  pdf.font(letters.font).fontSize(letters.size).fillColor('#000000');
+  pdf.font(letters.font).fontSize(letters.size);
   // The space at the end of a line parts its last word from the next line's first for those who copy or listen.
   const end = line.isLast ? '' : ' ';
   const shift: Record<Alignment, number> = { left: 0, justified: 0, centre: spare / 2, right: spare };
@@ -105,13 +105,16 @@ export function paintLine(
     );
 }
 
+/** A hundredth of a point cannot be seen, and files stay small. */
+const short = (length: number): number => Math.round(length * 100) / 100;
+
 /** Every space of the line takes its share of what is left over, those that no line ends at as well. */
 function paintStretched({ pdf }: Paper, line: Line, left: number, baseline: number, spare: number): void {
   const words = line.words.flatMap((word) => word.split('\u00a0'));
   const gap = spare / Math.max(1, words.length - 1);
   let x = left;
   for (const word of words) {
-    pdf.text(`${word} `, x, baseline, lineOptions);
+    pdf.text(`${word} `, short(x), baseline, lineOptions);
     x += pdf.widthOfString(`${word} `) + gap;
   }
 }

@@ -13,13 +13,12 @@ import {
 import type { Paper } from './pdf-paper';
 import { aside, type Element, within } from './pdf-structure';
 
-/** One cell before it is painted; `element` is null where a head is painted again. */
+/** A cell before it is painted, its text broken into lines. */
 export type Cell = {
-  readonly text: string;
+  readonly lines: readonly Line[];
   readonly letters: Letters;
   readonly alignment: Alignment;
   readonly span: Span;
-  readonly element: Element | null;
 };
 
 export type TableLetters = { readonly plain: Letters; readonly bold: Letters };
@@ -28,31 +27,41 @@ export type TableLetters = { readonly plain: Letters; readonly bold: Letters };
 const frame = 0.5;
 const padding = 4;
 
-/** The cell's lines within its frame. */
-export const cellLines = (paper: Paper, { text, letters, alignment, span }: Cell): Line[] =>
-  (alignment === 'centre' ? balancedLines : linesOf)(
-    paper,
-    text,
-    letters,
-    span.right - span.left - 2 * padding,
-  );
-
-/** How high a cell must be. */
-export function cellHeight(paper: Paper, cell: Cell): number {
-  const lines = Math.max(1, cellLines(paper, cell).length);
-  return lines * leadingOf(paper, cell.letters) + 4 * frame;
+/** A cell with a text in it. */
+export function newCell(paper: Paper, text: string, look: Omit<Cell, 'lines'>): Cell {
+  const { letters, alignment, span } = look;
+  const width = span.right - span.left - 2 * padding;
+  const broken = alignment === 'centre' ? balancedLines : linesOf;
+  return { ...look, lines: broken(paper, text, letters, width) };
 }
 
-/** Paints a cell: its frame, and its lines in the middle of its height. */
-export function paintCell(paper: Paper, cell: Cell, top: number, height: number): void {
-  const { span, letters, alignment, element } = cell;
-  const lines = cellLines(paper, cell);
+/** How high a cell must be. */
+export function cellHeight(paper: Paper, { lines, letters }: Cell): number {
+  return Math.max(1, lines.length) * leadingOf(paper, letters) + 4 * frame;
+}
+
+/** Where a cell goes; `element` is null where a head is painted again. */
+export type PlacedCell = {
+  readonly cell: Cell;
+  readonly top: number;
+  readonly height: number;
+  readonly element: Element | null;
+};
+
+/** Paints cells: first all frames, then the lines of each in the middle of its height. */
+export function paintCells(paper: Paper, placed: readonly PlacedCell[]): void {
   aside(paper, () => {
-    paper.pdf
-      .lineWidth(frame)
-      .rect(span.left, top, span.right - span.left, height)
-      .stroke('#000000');
+    paper.pdf.lineWidth(frame);
+    for (const { cell, top, height } of placed) {
+      paper.pdf.rect(cell.span.left, top, cell.span.right - cell.span.left, height);
+    }
+    paper.pdf.stroke('#000000');
   });
+  for (const each of placed) paintWords(paper, each);
+}
+
+function paintWords(paper: Paper, { cell, top, height, element }: PlacedCell): void {
+  const { lines, letters, alignment, span } = cell;
   const leading = leadingOf(paper, letters);
   const box = { left: span.left + padding, right: span.right - padding };
   const first = top + (height - lines.length * leading) / 2;
