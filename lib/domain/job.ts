@@ -55,8 +55,13 @@ export const attemptsAtMost = 3;
 /** Days for which a job is remembered and its file kept; lists are kept for a day only, so there is nothing to see later. */
 export const daysKept: Record<Lane, number> = { files: 7, lists: 1 };
 
-/** A file that a job made. */
-export type MadeFile = { readonly name: string; readonly extension: string; readonly bytes: number };
+/** A file that a job made; `key` is what it is called on the disk. */
+export type MadeFile = {
+  readonly name: string;
+  readonly extension: string;
+  readonly bytes: number;
+  readonly key: string;
+};
 
 /** What a job came to: a file to be fetched, or nothing that is not seen elsewhere. */
 export type JobResult = { readonly file?: MadeFile };

@@ -23,9 +23,9 @@ export const makeRegisterFile: Work<'register-export'> = async (input, { id, vie
   const total = await countEnterprises(viewer, { unit: code, asOf }, Number.POSITIVE_INFINITY);
   if (isRefusal(total)) return total;
   const onRows = (rows: number) => progress(Math.min(rows, total), total);
-  const bytes = await keepFile(id, bytesMadeApart(viewer, input, { onRows, signal }));
+  const kept = await keepFile(id, bytesMadeApart(viewer, input, { onRows, signal }));
   const unrecorded = await recordExport(viewer, unit, `${name}.${format}`);
-  if (!unrecorded) return { file: { name, extension: format, bytes } };
+  if (!unrecorded) return { file: { name, extension: format, ...kept } };
   await dropFile(id);
   return unrecorded;
 };

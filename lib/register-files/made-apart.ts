@@ -7,8 +7,8 @@ import { threadCode } from '@/lib/import/worker-code';
 import type { RegisterFileRequest } from './file';
 import type { FromThread, ThreadTask } from './thread-messages';
 
-/** What a thread needs with 3,400 units, two thousand enterprises and their facts, and half as much again. */
-const limits = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 32 };
+/** Twice what a thread needs with 3,400 units, two thousand enterprises and the facts of their organisations. */
+const limits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 };
 
 /**
  * The bytes of a file as the thread makes them, no faster than they are taken. Whoever breaks off, or aborts, ends the

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -7,13 +7,13 @@ import { askRegister, cancel } from '@/app/(signed-in)/jobs/actions';
 import { database } from '@/lib/db/client';
 import { findJobs } from '@/lib/db/jobs/own';
 import type { Viewer } from '@/lib/domain/access';
-import { keepFile, sweepFiles } from '@/lib/jobs/files';
+import { keepFile, openFile, sweepFiles } from '@/lib/jobs/files';
 import { type RunningWorker, startWorker } from '@/lib/jobs/worker';
 import { works } from '@/lib/jobs/works';
 import { actAs, formOf, outcomeOf, send } from '@/tests/support/action-request';
 import { aSession } from '@/tests/support/api';
 import { type FreshDatabase, freshDatabase } from '@/tests/support/database';
-import { aHouse, aSignedIn, everybody, viewerOf } from '@/tests/support/house';
+import { aHouse, aSignedIn, everybody, refusalOf, viewerOf } from '@/tests/support/house';
 import { aFileJob, jobOf } from '@/tests/support/job-world';
 import { anEnterprise } from '@/tests/support/register-world';
 
@@ -134,6 +134,9 @@ describe('the register of A', () => {
   test('that is no longer kept is said to be gone', async () => {
     const viewer = await aSignedIn('leader', 'A');
     const id = await made(viewer);
+    await sweepFiles(new Set());
+    expect((await fetched(id, viewer)).status).toBe(200);
+    await utimes(join(data, 'jobs', String(id)), new Date(0), new Date(0));
     await sweepFiles(new Set([id]));
     expect((await fetched(id, viewer)).status).toBe(200);
     await sweepFiles(new Set());
@@ -175,7 +178,9 @@ describe('a file that is being written', () => {
     async function* whole() {
       yield new Uint8Array(10);
     }
-    expect(await keepFile(77, whole())).toBe(10);
-    expect((await stat(join(data, 'jobs', '77', 'file'))).mode & 0o777).toBe(0o600);
+    const { key, bytes } = await keepFile(77, whole());
+    expect([bytes, await readdir(join(data, 'jobs', '77'))]).toEqual([10, [key]]);
+    expect((await stat(join(data, 'jobs', '77', key))).mode & 0o777).toBe(0o600);
+    expect(refusalOf(await openFile(77, { key: 'another' }))).toBe('job-file-gone');
   });
 });

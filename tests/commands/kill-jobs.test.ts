@@ -35,11 +35,12 @@ async function start(): Promise<RunningApplication> {
   return application;
 }
 
-type Found = { id: number; state: string; attempts: number; bytes: number | null };
+type Found = { id: number; state: string; attempts: number; bytes: number | null; key: string | null };
 
 async function job(): Promise<Found | undefined> {
   const found = await client?.query<Found>(
-    `select id, state, attempts, (result->'file'->>'bytes')::int as bytes from "Job" order by id desc limit 1`,
+    `select id, state, attempts, (result->'file'->>'bytes')::int as bytes,
+      result->'file'->>'key' as key from "Job" order by id desc limit 1`,
   );
   return found?.rows[0];
 }
@@ -71,7 +72,7 @@ test('a job in the middle of which the application is killed is begun again by t
   await application.kill();
   await start();
   expect(await job()).toMatchObject({ state: 'running', attempts: 1 });
-  const { id, bytes, attempts } = await until(({ state }) => state === 'done', 90);
+  const { id, key, bytes, attempts } = await until(({ state }) => state === 'done', 90);
   expect(attempts).toBe(2);
-  expect(statSync(`${data}/jobs/${id}/file`).size).toBe(bytes);
+  expect(statSync(`${data}/jobs/${id}/${key}`).size).toBe(bytes);
 }, 300_000);

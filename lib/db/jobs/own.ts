@@ -34,8 +34,11 @@ export async function queueJob<Kind extends JobKind>(
       select: { id: true },
     });
     return id;
-  });
+  }, patience);
 }
+
+/** On a machine that has much to do. */
+const patience = { maxWait: 5_000, timeout: 10_000 };
 
 /** Two requests of one account are counted one after the other. */
 const inTurn = (tx: Transaction, accountId: number) =>

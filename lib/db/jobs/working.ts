@@ -56,8 +56,11 @@ export async function takeJob(lane: Lane, holder: string): Promise<TakenJob | nu
         "startedAt" = clock_timestamp(), done = 0, total = null
       from next where j.id = next.id returning j.id, j.kind, j.input, j."accountId"`;
     return job ? { ...job, holder } : null;
-  });
+  }, patience);
 }
+
+/** On a machine that has much to do. */
+const patience = { maxWait: 5_000, timeout: 10_000 };
 
 /** What was left behind ends when it was to stop, or was begun too often. */
 async function giveUp(tx: Transaction): Promise<void> {

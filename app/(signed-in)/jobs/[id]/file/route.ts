@@ -20,7 +20,7 @@ export const GET = route({
     if (job.kind !== 'register-export' || !job.result?.file) return refuse('job-file-gone');
     const refused = await refuseRegisterFile(viewer, job.input);
     if (refused) return refused;
-    const file = await openFile(id);
+    const file = await openFile(id, job.result.file);
     if (isRefusal(file)) return file;
     const answer = fileResponse(file.body, job.result.file.name, job.input.format);
     answer.headers.set('content-length', String(file.bytes));
