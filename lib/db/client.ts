@@ -7,7 +7,6 @@ const poolSize = 12;
 
 /** Texts of statements that differ only in their values are few; one that never comes back need not be kept. */
 const preparedAtMost = 500;
-const prepared = new Map<string, string>();
 
 /**
  * Stands in front of a statement whose best plan depends on its values: a search for a rare word and for a common one. It is
@@ -15,8 +14,11 @@ const prepared = new Map<string, string>();
  */
 export const plannedAnew = '/* planned anew */';
 
+/** Names of statements by their text. They belong to the connections, which know each name for one text only. */
+type Prepared = Map<string, string>;
+
 /** The name under which the server keeps a statement's plan, per connection; an empty one is not kept. */
-function nameOfStatement({ sql }: { sql: string }): string {
+function nameOfStatement(prepared: Prepared, sql: string): string {
   if (sql.trimStart().startsWith(plannedAnew)) return '';
   const known = prepared.get(sql);
   if (known !== undefined || prepared.size >= preparedAtMost) return known ?? '';
@@ -26,7 +28,7 @@ function nameOfStatement({ sql }: { sql: string }): string {
 }
 
 /** The connections of this process, and Prisma's client over them. */
-type Connections = { readonly pool: Pool; readonly client: PrismaClient };
+type Connections = { readonly pool: Pool; readonly client: PrismaClient; readonly prepared: Prepared };
 
 function connect(): Connections {
   const connectionString = process.env.DATABASE_URL;
@@ -40,11 +42,16 @@ function connect(): Connections {
   });
   // A connection that breaks while nobody uses it is replaced at the next use.
   pool.on('error', () => undefined);
-  const adapter = new PrismaPg(pool, { statementNameGenerator: nameOfStatement, disposeExternalPool: true });
-  return { pool, client: new PrismaClient({ adapter }) };
+  const prepared: Prepared = new Map();
+  const adapter = new PrismaPg(pool, {
+    statementNameGenerator: ({ sql }) => nameOfStatement(prepared, sql),
+    disposeExternalPool: true,
+  });
+  return { pool, client: new PrismaClient({ adapter }), prepared };
 }
 
-// Development reloads modules; connections per reload would exhaust the server's.
+// This module is there more than once: in the server, in each bundle of pages, and anew at every reload in development. Its
+// connections are not, nor are the names that these know statements by.
 const kept = globalThis as typeof globalThis & {
   databaseConnections?: Connections;
 };
@@ -62,8 +69,9 @@ export const database = (): PrismaClient => connections().client;
  * asked and written most often. Values come as the driver reads them: cast whole numbers to `int`. Throws the driver's errors.
  */
 export async function runAtOnce<Row extends object>({ text, values }: Prisma.Sql): Promise<Row[]> {
-  const name = nameOfStatement({ sql: text });
-  const { rows } = await connections().pool.query<Row>({ text, values, ...(name && { name }) });
+  const { pool, prepared } = connections();
+  const name = nameOfStatement(prepared, text);
+  const { rows } = await pool.query<Row>({ text, values, ...(name && { name }) });
   return rows;
 }
 
