@@ -28,6 +28,8 @@ import { paintUnits } from './one-page-units';
 const usualHeight = 1333;
 const footHeight = 76;
 const space = 11;
+/** Two lines of the largest letters, three of the smallest. */
+const highestName = 80;
 /** A goal with all the height of a page without units would fall apart. */
 const highestGoal = 250;
 
@@ -68,7 +70,10 @@ export function onePageSvg(report: OfficialReport, proof: Proof | null): string 
 function paintHead({ unit, period, cutOff, isFictional }: OfficialReport): Piece {
   let y = margin + 8;
   const place = (most: number) => ({ x: margin, y, width: innerWidth, most });
-  const name = heading(1, unit.name, { size: 30, weight: 600, colour: 'institution' }, place(2));
+  const names = [30, 24, 20].map((size) =>
+    heading(1, unit.name, { size, weight: 600, colour: 'institution' }, place(3)),
+  );
+  const name = names.find(({ height }) => height <= highestName) ?? (names.at(-1) as Piece);
   y += name.height;
   const when = `Các mục tiêu đến năm 2030, ${formatPeriod(period, 'vi')}, đến ${dateText(cutOff)}`;
   const line = paragraph(when, { size: 18, colour: 'muted' }, place(2));

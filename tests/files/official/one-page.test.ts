@@ -80,6 +80,10 @@ describe('the one page', () => {
     expect(onePageSvg(hostileReport, null)).not.toMatch(/[\n\t]/);
   });
 
+  test('tells a long name whole', async () => {
+    expect(spokenAs(await pageOf(longReport), 'H1')).toEqual([longReport.unit.name]);
+  });
+
   test('shows no chart where the share is not told', () => {
     const charts = (report: OfficialReport) =>
       onePageSvg(report, null).match(/aria-label="Biểu đồ/g)?.length ?? 0;
