@@ -58,9 +58,13 @@ function Now({ compared: { now, changed }, locale }: { compared: ComparedGoal; l
   if (changed.length === 0) return <p className="text-muted">{words.same}</p>;
   return (
     <>
-      <p className="mb-1">
-        <Tag tone="late">{words.changedTag}</Tag>
-      </p>
+      {changed.includes('figure') || changed.includes('target') ? (
+        <p className="mb-1">
+          <Tag tone="late">{words.changedTag}</Tag>
+        </p>
+      ) : (
+        <p>{words.sameFigure}</p>
+      )}
       <Said said={now} parts={changed} locale={locale} />
     </>
   );
@@ -102,7 +106,7 @@ function linesOf({ figure, target, rule, origin, revision, reported, expected }:
   };
   return {
     figure: figure
-      ? `${count(figure.numerator)}/${count(figure.denominator)}${share ? ` = ${formatPercent(share, locale)}` : ''}`
+      ? `${count(figure.numerator)}/${count(figure.denominator)}${share ? ` = ${formatPercent(share, locale)}` : ` (${words.nil})`}`
       : words.unknown,
     target: words.target(formatPercent(targetPercent(target), locale)),
     origin: originLine(),

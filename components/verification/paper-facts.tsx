@@ -28,7 +28,7 @@ export function PaperFacts({ printed, firstAt, firstBy, hash, locale }: PaperFac
   const { unitName, period, cutOff, issue } = printed;
   const { facts } = words;
   const instant = formatInstant(firstAt, locale);
-  const day = issue.date === null ? facts.blank : formatDate(issue.date, locale);
+  const day = issue.date === null ? facts.blankDate : formatDate(issue.date, locale);
   return (
     <Section id="paper" title={words.paper} className="mt-8">
       <Facts

@@ -31,6 +31,7 @@ export type VerificationWords = {
     readonly date: string;
     readonly signer: string;
     readonly blank: string;
+    readonly blankDate: string;
     readonly issued: string;
     readonly issuedBy: (instant: string, name: string) => string;
     readonly hash: string;
@@ -41,6 +42,9 @@ export type VerificationWords = {
   readonly now: string;
   readonly same: string;
   readonly changedTag: string;
+  /** Where only what the figure rests on has changed. */
+  readonly sameFigure: string;
+  readonly nil: string;
   readonly unknown: string;
   readonly target: (target: string) => string;
   readonly rule: (name: string, from: string) => string;
@@ -84,7 +88,8 @@ export const verificationWords: InEveryLanguage<VerificationWords> = {
     verdict: {
       unchanged: 'Từ khi phát hành đến nay không có gì thay đổi.',
       changed: 'Từ khi phát hành đến nay đã có thay đổi',
-      changedLead: 'Văn bản đúng vào lúc phát hành; dưới đây là số trên văn bản bên cạnh số hiện nay.',
+      changedLead:
+        'Lúc phát hành văn bản khớp số đã duyệt; dưới đây là số trên văn bản bên cạnh số hiện nay.',
       renamed: (name) => `Đơn vị nay có tên là ${name}.`,
       ended: (day) => `Đơn vị đã kết thúc hoạt động ngày ${day}.`,
       endedInto: (day, successors) => `Đơn vị đã kết thúc hoạt động ngày ${day}; kế thừa: ${successors}.`,
@@ -100,6 +105,7 @@ export const verificationWords: InEveryLanguage<VerificationWords> = {
       date: 'Nơi và ngày ký',
       signer: 'Người ký',
       blank: 'để trống, ghi tay',
+      blankDate: 'ngày để trống',
       issued: 'Phát hành lần đầu',
       issuedBy: (instant, name) => `${instant}, ${name}`,
       hash: 'Mã băm nội dung (SHA-256)',
@@ -110,6 +116,8 @@ export const verificationWords: InEveryLanguage<VerificationWords> = {
     now: 'Hiện nay',
     same: 'Không đổi',
     changedTag: 'đã thay đổi',
+    sameFigure: 'Số liệu không đổi',
+    nil: 'không có phát sinh',
     unknown: 'Chưa có số liệu',
     target: (target) => `Mục tiêu ${target}`,
     rule: (name, from) => `Quy tắc tính: ${name} (từ ${from})`,
@@ -118,8 +126,7 @@ export const verificationWords: InEveryLanguage<VerificationWords> = {
     origins: { report: 'Báo cáo được duyệt', 'roll-up': 'Tổng hợp các đơn vị', register: 'Sổ theo dõi' },
     reporting: (reported, expected) => `Tổng hợp ${reported}/${expected} đơn vị có số liệu`,
     issues: 'Các lần phát hành',
-    issuesLead: (shown, all) =>
-      shown === all ? `Tất cả ${all} lần.` : `${shown} lần gần nhất trong ${all} lần.`,
+    issuesLead: (shown, all) => (shown === all ? `${all} lần.` : `${shown} lần gần nhất trong ${all} lần.`),
     again: 'Tải lại đúng bản đã phát hành',
     againLead: 'Làm lại từ nội dung đã lưu: số liệu giống hệt, dù từ đó đến nay có thay đổi.',
     look: 'Xem lại văn bản',
@@ -153,7 +160,7 @@ export const verificationWords: InEveryLanguage<VerificationWords> = {
       unchanged: 'Nothing has changed since it was issued.',
       changed: 'Something has changed since it was issued',
       changedLead:
-        'The document was right when it was issued; below, what it says stands beside what holds now.',
+        'When it was issued it said what was approved; below, what it says stands beside what holds now.',
       renamed: (name) => `The unit is now called ${name}.`,
       ended: (day) => `The unit ended on ${day}.`,
       endedInto: (day, successors) => `The unit ended on ${day}; succeeded by: ${successors}.`,
@@ -169,6 +176,7 @@ export const verificationWords: InEveryLanguage<VerificationWords> = {
       date: 'Place and date',
       signer: 'Signed by',
       blank: 'left blank, written by hand',
+      blankDate: 'date left blank',
       issued: 'First issued',
       issuedBy: (instant, name) => `${instant}, ${name}`,
       hash: 'Hash of what it says (SHA-256)',
@@ -179,6 +187,8 @@ export const verificationWords: InEveryLanguage<VerificationWords> = {
     now: 'Now',
     same: 'Unchanged',
     changedTag: 'changed',
+    sameFigure: 'The figure is unchanged',
+    nil: 'nothing to count',
     unknown: 'No figure yet',
     target: (target) => `Target ${target}`,
     rule: (name, from) => `Counted by: ${name} (from ${from})`,
@@ -187,7 +197,7 @@ export const verificationWords: InEveryLanguage<VerificationWords> = {
     origins: { report: 'Approved report', 'roll-up': 'Sum of the units', register: 'Register' },
     reporting: (reported, expected) => `Sum of ${reported} of ${expected} units with a figure`,
     issues: 'Each time it was issued',
-    issuesLead: (shown, all) => (shown === all ? `All ${all}.` : `The last ${shown} of ${all}.`),
+    issuesLead: (shown, all) => (shown === all ? `${all} in all.` : `The last ${shown} of ${all}.`),
     again: 'Download exactly what was issued',
     againLead: 'Made again from what was kept: the same figures, whatever has changed since.',
     look: 'See the document again',
