@@ -85,7 +85,7 @@ async function chartWorkbook(table: ChartTable, made: Date): Promise<Uint8Array>
 }
 
 /** "QIII/2026; Số liệu đến: 30/9/2026; Số đạt: 8/92; Thực hiện: 8,7%; Mục tiêu 15%: 15%" */
-function noteOf({ columns, rows: _rows }: ChartTable, row: ChartTable['rows'][number]): string {
+function noteOf({ columns }: ChartTable, row: ChartTable['rows'][number]): string {
   return columns
     .flatMap(({ heading, kind }, index) => {
       const cell = row[index] ?? null;

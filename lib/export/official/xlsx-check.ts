@@ -3,7 +3,7 @@
  * or units are unknown; the office sees by how much.
  */
 
-import type { Annex, AnnexColumn } from '@/lib/domain/official-document';
+import type { Annex } from '@/lib/domain/official-document';
 import { columnLetter } from '@/lib/export/cell-names';
 import { UNKNOWN } from '@/lib/text/official/annex-cells';
 import { checkWords } from '@/lib/text/official/workbook-words';
@@ -34,17 +34,12 @@ export function checkOf({ columns, rows }: Annex, firstRow: number, at: number):
     label(at + 1, checkWords.sum),
     label(at + 2, checkWords.difference),
     label(at + 3, checkWords.unknown),
-    ...counts.flatMap((index) => checked({ columns, rows }, index, places, at)),
+    ...counts.flatMap((index) => checked(rows, index, places, at)),
   ];
 }
 
 /** Sum, difference and number of unknown units of one column. */
-function checked(
-  { rows }: { columns: readonly AnnexColumn[] } & Pick<Annex, 'rows'>,
-  index: number,
-  places: Rows,
-  at: number,
-): Placed[] {
+function checked(rows: Annex['rows'], index: number, places: Rows, at: number): Placed[] {
   const letter = columnLetter(index + 1);
   const range = `${letter}${places.first}:${letter}${places.last}`;
   const total = `${letter}${places.total}`;
