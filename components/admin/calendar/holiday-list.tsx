@@ -27,7 +27,6 @@ export function HolidayList({ spans, withdraw, locale }: HolidayListProps) {
         <tr>
           <HeadCell>{words.days}</HeadCell>
           <HeadCell>{words.holidayName}</HeadCell>
-          <HeadCell>{calendarWords[locale].by}</HeadCell>
           {withdraw ? <HeadCell>{words.withdraw}</HeadCell> : null}
         </tr>
       </thead>
@@ -40,8 +39,12 @@ export function HolidayList({ spans, withdraw, locale }: HolidayListProps) {
                 <span className="block text-muted">{words.holidayDays(span.ids.length)}</span>
               ) : null}
             </Cell>
-            <Cell>{span.name}</Cell>
-            <Cell>{span.authorName}</Cell>
+            <Cell className="min-w-28">
+              {span.name}
+              <span className="block text-muted">
+                {calendarWords[locale].by}: {span.authorName}
+              </span>
+            </Cell>
             {withdraw ? (
               <Cell>
                 <DeedButton

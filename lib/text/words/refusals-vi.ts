@@ -122,7 +122,7 @@ export const refusalsInVietnamese: RefusalWords = {
     'Ngày này đã qua: số liệu của sổ theo dõi từ ngày ấy sẽ tính lại theo quy tắc mới. Xin đánh dấu đồng ý, hoặc chọn ngày sau hôm nay.',
   'nothing-changed': 'Chưa có gì thay đổi so với hiện tại.',
   'due-day-out-of-range': (named) =>
-    `Hạn nộp phải sau ngày chốt số liệu ${named('from') || 'của kỳ'} và không muộn hơn ${named('to') || 'nửa năm sau đó'}.`,
+    `Xin chọn một ngày sau ngày chốt số liệu ${named('from') || 'của kỳ'} và không muộn hơn ${named('to') || 'nửa năm sau đó'}.`,
   'holidays-too-many': 'Mỗi lần chỉ ghi một đợt nghỉ dài tối đa 31 ngày; xin xem lại hai ngày đã nhập.',
   'holiday-not-found': 'Ngày nghỉ này không có, hoặc đã được rút.',
 
