@@ -78,6 +78,9 @@ async function run({ id }: Upload): Promise<() => Promise<unknown>> {
   return () => database().job.delete({ where: { id: job.id } });
 }
 
+/** A busy machine takes longer than a page waits. */
+const isOver = ({ id }: Upload) => vi.waitFor(async () => expect(await progressOf(id)).toBeNull(), 20_000);
+
 const isKept = async ({ id }: Upload) => refusalOf(await getUpload(keeper.accountId, id)) === null;
 
 const refusedRow = () =>
@@ -108,7 +111,7 @@ describe('a folder that is gone while rows are written to it', () => {
     const upload = await taken();
     await dropUpload(upload.id);
     expect(await startRun(keeper, upload)).toBeNull();
-    expect(await progressOf(upload.id)).toBeNull();
+    await isOver(upload);
     expect(await endOf(upload.id)).toEqual({ failed: { refusal: 'upload-not-found' } });
     expect(logged).not.toHaveBeenCalled();
     logged.mockRestore();
@@ -168,9 +171,11 @@ describe('a list that is taken over', () => {
   test('is kept no longer, but for its refused rows; nothing more is done with it', async () => {
     const upload = await taken();
     await startRun(keeper, upload);
+    await isOver(upload);
     const shown = await endOf(upload.id);
     const agreed = shown && 'hash' in shown ? shown.hash : '';
     expect(await startRun(await asSignedIn(keeper.accountId), upload, agreed)).toBeNull();
+    await isOver(upload);
     expect(await endOf(upload.id)).toMatchObject({ isImport: true, importId: expect.any(Number) });
     expect(refusalOf(await fileOf(upload))).toBe('upload-not-found');
     const answer = await refusedFile(upload);
