@@ -6,7 +6,7 @@ import { formatPeriod } from '@/lib/text/dates';
 import { UNDETERMINED, UNKNOWN } from '@/lib/text/official/annex-cells';
 import { numberText } from '@/lib/text/official/document-lines';
 import { goalPhrases } from '@/lib/text/official/goal-phrases';
-import { ruleText, sourceText, summaryWords } from '@/lib/text/official/workbook-words';
+import { ruleSources, ruleText, sourceText, summaryWords } from '@/lib/text/official/workbook-words';
 import { stateWords } from '@/lib/text/words/charts';
 import { shareFormat, targetFormat } from './share-format';
 import { type AnnexFrame, columnNumber } from './xlsx-annex';
@@ -24,7 +24,17 @@ export function summaryPage(name: string, frame: AnnexFrame): Page {
   const facts = factCells(frame, rowAfter(title) + 1);
   const headAt = rowAfter(facts) + 1;
   const rows = goalCodes.flatMap((goal, index) => goalCells(goal, index, headAt + 2 + index, frame));
-  const cells = [...title, ...facts, ...headCells(headAt), ...rows];
+  const table = [...headCells(headAt), ...rows];
+  const notes = ruleSources(goalCodes.map((goal) => frame.report.basis[goal])).map(
+    (value, index): Placed => ({
+      row: rowAfter(table) + 1 + index,
+      column: 1,
+      toColumn: last,
+      value,
+      look: { isItalic: true },
+    }),
+  );
+  const cells = [...title, ...facts, ...table, ...notes];
   return { name, widths, cells, head: null, end: { row: rowAfter(cells) - 1, column: last } };
 }
 

@@ -67,9 +67,16 @@ export const summaryWords = {
 
 /** By which rule a figure was counted. */
 export function ruleText({ rule }: ReportedBasis): string {
-  return rule === null
-    ? UNKNOWN
-    : `${rule.name} (áp dụng từ ngày ${dateText(rule.validFrom)}; ${rule.source})`;
+  return rule === null ? UNKNOWN : `${rule.name} (áp dụng từ ngày ${dateText(rule.validFrom)})`;
+}
+
+/** "(1), (2) Căn cứ của quy tắc: …": on what the rules rest, by the numbers of their goals; each ground once. */
+export function ruleSources(bases: readonly ReportedBasis[]): string[] {
+  const sources = bases.map(({ rule }) => rule?.source ?? '');
+  return [...new Set(sources)].flatMap((source) => {
+    const numbers = sources.flatMap((each, index) => (each === source ? [`(${index + 1})`] : []));
+    return source === '' ? [] : [`${numbers.join(', ')} Căn cứ của quy tắc: ${source}`];
+  });
 }
 
 /** Where a figure comes from. */

@@ -73,7 +73,8 @@ test('the summary says unit, period, cut-off, rule, source and code', async () =
       'Đảng ủy phường Cải Đan',
       'quý III/2026',
       'https://moc2030.example.vn/verify/SC267K3M92QP',
-      'Doanh nghiệp đang hoạt động (áp dụng từ ngày 01/01/2023; Quy tắc mặc định)',
+      'Doanh nghiệp đang hoạt động (áp dụng từ ngày 01/01/2023)',
+      '(1), (2), (3), (4) Căn cứ của quy tắc: Quy tắc mặc định',
       'Báo cáo của đơn vị, lần 1, duyệt ngày 06/10/2026, người duyệt: Trần Thị B',
     ]),
   );
