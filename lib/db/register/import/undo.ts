@@ -1,13 +1,11 @@
 import type { Transaction } from '@/lib/db/client';
-import { Prisma } from '@/lib/db/generated/client';
 import { bookLater } from '@/lib/db/register/booking';
-import { type FactRow, factOf } from '@/lib/db/register/fact-rows';
 import { applyFacts } from '@/lib/db/register/recording';
 import { type Actor, write } from '@/lib/db/write';
 import { may, type Viewer } from '@/lib/domain/access';
 import { isRefusal, type Refusal, refuse } from '@/lib/domain/refusal';
 import type { Fact, ProposedFact } from '@/lib/domain/register/fact';
-import { connectedIn } from './connected';
+import { factsOfImport } from './facts-of-import';
 import { applyTraits } from './traits';
 import type { KeptTraits } from './writer';
 
@@ -22,9 +20,6 @@ type Undoable = {
 
 /** Longer than undoing a list of the greatest length takes. */
 const longestMilliseconds = 30 * 60_000;
-
-/** Facts that are withdrawn and restored in one statement: enough for few, few enough to be quick. */
-const factsAtOnce = 3000;
 
 /**
  * Undoes an import whole: its facts are withdrawn, those that it replaced are recorded anew, traits get their former
@@ -125,16 +120,10 @@ async function undo(
   { traits }: Undoable,
   reason: string,
 ): Promise<Refusal | null> {
-  const made = await findFacts(tx, Prisma.sql`f."importId" = ${importId} and f."withdrawnAt" is null`);
-  const replaced = await findFacts(
-    tx,
-    Prisma.sql`f."withdrawnByImportId" = ${importId} and f."importId" is distinct from ${importId}`,
-  );
-  const isMade = new Set(made);
   const later = bookLater();
-  for (const facts of connectedIn([...made, ...replaced], factsAtOnce)) {
-    const withdrawals = facts.filter((fact) => isMade.has(fact)).map(({ id }) => ({ factId: id, reason }));
-    const restored = facts.filter((fact) => !isMade.has(fact)).map(proposedAgain);
+  for await (const facts of factsOfImport(tx, importId)) {
+    const withdrawals = facts.filter(({ isMade }) => isMade).map(({ fact }) => ({ factId: fact.id, reason }));
+    const restored = facts.filter(({ isMade }) => !isMade).map(({ fact }) => proposedAgain(fact));
     const changed = await applyFacts(tx, actor, { facts: restored, withdrawals, later });
     if (isRefusal(changed))
       return refuse('import-built-upon', { detail: { name: String(changed.detail?.fact ?? '') } });
@@ -144,15 +133,6 @@ async function undo(
   if (isRefusal(done)) return done;
   await later.book(tx);
   return null;
-}
-
-async function findFacts(tx: Transaction, condition: Prisma.Sql): Promise<Fact[]> {
-  const rows = await tx.$queryRaw<FactRow[]>`
-    select f.id, f.kind, f."on"::text as "on", f."enterpriseId", f."organisationId", f.status, f."unitId", f.zone, f.present,
-      f.host, f.workers, f."fullMembers", f."probationaryMembers", f."organisationMembers", f.stage, f."organisationKind",
-      f."committeeId", f.count, f.year, f.source, f."recordedAt"::text as "recordedAt", f."recordedBy"
-    from "Fact" f where ${condition} order by f.id`;
-  return rows.map(factOf);
 }
 
 function proposedAgain(fact: Fact): ProposedFact {
