@@ -38,7 +38,7 @@ async function bundleServer() {
     format: 'cjs',
     target: 'node20',
     // One instance each, shared with the pages, or read by the first mail only; everything else is read faster from the one file.
-    external: ['next', 'nodemailer', ...(nextConfiguration.serverExternalPackages ?? [])],
+    external: ['next', 'nodemailer', 'esbuild', ...(nextConfiguration.serverExternalPackages ?? [])],
     alias: { '@': root },
     ...fileAddress,
     sourcemap: 'linked',
