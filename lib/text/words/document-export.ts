@@ -144,7 +144,7 @@ export const documentExportWords: InEveryLanguage<DocumentExportWords> = {
     preview: {
       title: 'Xem trước',
       lead: 'Ngắt trang trong tệp có thể xê dịch đôi chút.',
-      body: 'Văn bản',
+      body: 'Các trang văn bản',
       previous: 'Trang trước',
       next: 'Trang sau',
       page: 'Trang {page}/{pages}',
@@ -219,7 +219,7 @@ export const documentExportWords: InEveryLanguage<DocumentExportWords> = {
     preview: {
       title: 'Preview',
       lead: 'Pages may break a little differently in the file. Official documents are in Vietnamese.',
-      body: 'Document',
+      body: 'Pages of the document',
       previous: 'Previous page',
       next: 'Next page',
       page: 'Page {page} of {pages}',
