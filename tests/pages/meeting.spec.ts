@@ -154,6 +154,7 @@ test('a page reloaded without a network says that it was kept, with what waits',
     page.evaluate(async () => (await (await caches.open('meeting-pages')).keys()).length > 0);
   await expect.poll(isKept).toBe(true);
   await page.reload();
+  await expect(shown(page)).toHaveAttribute('id', 'overview');
   await official.setOffline(true);
   await page.keyboard.press('End');
   await decide(page, 'Ghi rồi tải lại');
