@@ -39,7 +39,7 @@ export type ShortlistTotals = {
   readonly noAdmission: number;
 };
 
-/** Work assigned to a body, as it stands on the cut-off. */
+/** Work assigned to a body, as it stood on a day. */
 export type ReportedMeasure = {
   readonly title: string;
   readonly body: string;
@@ -73,4 +73,6 @@ export type OfficialReport = {
   /** null without a register. */
   readonly shortlist: ShortlistTotals | null;
   readonly measures: readonly ReportedMeasure[];
+  /** The day on which the measures stood so. */
+  readonly measuresAsOf: CalendarDate;
 };

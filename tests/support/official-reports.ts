@@ -112,6 +112,7 @@ function reportOf({ unit, upper, units, more }: Given): OfficialReport {
     notes: [],
     shortlist: null,
     measures: [],
+    measuresAsOf: '2026-09-30',
     ...more,
   };
 }

@@ -41,6 +41,7 @@ export async function officialReportOf(
   const [upper] = above;
   // What comes next is told as of today; in a report of an earlier period it is past.
   const isNewest = view.period === latestClosedPeriod(today, calendarOn(view.standards.calendars, today));
+  const nextAsOf = isNewest ? today : view.cutOff;
   return {
     unit: { code: unit.code, name: unit.name, place: placeOf([unit, ...above].map(({ name }) => name)) },
     upper: upper ? { name: upper.name } : null,
@@ -60,7 +61,8 @@ export async function officialReportOf(
     workers: inForce.workers,
     notes: inForce.notes,
     shortlist: isNewest ? await shortlistTotals(viewer, view.unit, today) : null,
-    measures: await measuresOn(viewer, unit.code, isNewest ? today : view.cutOff),
+    measures: await measuresOn(viewer, unit.code, nextAsOf),
+    measuresAsOf: nextAsOf,
   };
 }
 

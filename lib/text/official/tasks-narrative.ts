@@ -16,7 +16,7 @@ export function tasksNarrative(report: OfficialReport): string[] {
     ...unreportedTask(report),
     ...report.measures
       .filter(({ state }) => state !== 'done')
-      .map((measure) => measureTask(measure, report.cutOff)),
+      .map((measure) => measureTask(measure, report.measuresAsOf)),
   ];
 }
 
@@ -99,7 +99,7 @@ function unreportedTask({ unreported }: OfficialReport): string[] {
   ];
 }
 
-function measureTask({ title, body, dueOn, state }: ReportedMeasure, cutOff: string): string {
-  const late = state === 'overdue' ? `; đã quá hạn tại ngày ${dateText(cutOff)}` : '';
+function measureTask({ title, body, dueOn, state }: ReportedMeasure, asOf: string): string {
+  const late = state === 'overdue' ? `; đã quá hạn tại ngày ${dateText(asOf)}` : '';
   return `${body}: ${title} (thời hạn ngày ${dateText(dueOn)}${late}).`;
 }
