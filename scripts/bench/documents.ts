@@ -1,27 +1,20 @@
 import type { OfficialDocument } from '@/lib/domain/official-document';
-import { paintDocx } from '@/lib/export/official/docx';
-import { paintPdf } from '@/lib/export/official/pdf';
+import { paintDocx } from '@/lib/export/official/docx/paint';
+import { paintPdf } from '@/lib/export/official/pdf/paint';
 import { drawingsOf, picturesOf } from '@/lib/export/official/pictures';
 import { standardFormat } from '@/lib/export/official/standard-format';
-import { paintXlsx } from '@/lib/export/official/xlsx';
+import { paintXlsx } from '@/lib/export/official/xlsx/paint';
 import { progressDocument } from '@/lib/text/official/progress-document';
 import { provinceReport as report } from '@/tests/support/official-reports';
 import { bareDocx, barePdf, bareXlsx, contentOf } from './document-floors';
-import { measureRegisterExport } from './register-export';
-import type { RegisterSize } from './register-seed';
 import { type Row, row } from './rows';
 import type { Stage } from './stage';
 import { compareTimes } from './timing';
 
 const issue = { place: 'Thái Nguyên', date: '2026-10-10', number: '15', signer: 'Nguyễn Văn Minh' };
 
-/** What leaves the house: the report of a province in every form, and the whole register. */
-export async function measureDocuments(stage: Stage, size: RegisterSize): Promise<Row[]> {
-  return [...(await measureReport(stage)), ...(await measureRegisterExport(stage, size))];
-}
-
 /** From the facts of the report to the bytes of the file, charts included, beside the bare library. */
-async function measureReport({ effort }: Stage): Promise<Row[]> {
+export async function measureDocuments({ effort }: Pick<Stage, 'effort'>): Promise<Row[]> {
   const document: OfficialDocument = progressDocument(report, standardFormat, issue, null);
   const content = contentOf(document);
   const pictures = await picturesOf(report);

@@ -2,6 +2,7 @@ import { efforts } from './compare';
 import { measureDocuments } from './documents';
 import { measureAnswers, measureDashboards } from './pages';
 import { measureRegister, registerSizes } from './register';
+import { measureRegisterExport } from './register-export';
 import type { RegisterSize } from './register-seed';
 import { keep, tableOf } from './report';
 import { type Row, row } from './rows';
@@ -20,7 +21,8 @@ const parts: Record<string, (stage: Stage, asked: Asked) => Promise<Row[]>> = {
   weight: measureWeight,
   saving: measureSaving,
   register: (stage, { mode, enterprises }) => measureRegister(stage, sizeOf({ mode, enterprises })),
-  documents: (stage, asked) => measureDocuments(stage, sizeOf(asked)),
+  documents: measureDocuments,
+  export: (stage, asked) => measureRegisterExport(stage, sizeOf(asked)),
 };
 
 const sizeOf = ({ mode, enterprises }: Asked): RegisterSize => ({
