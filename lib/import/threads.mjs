@@ -15,7 +15,7 @@ export const threads = {
     external: ['@prisma/adapter-pg', '@prisma/client', '@prisma/client/*', 'pg'],
   },
   officialPdf: {
-    entry: 'lib/export/official/pdf-thread.ts',
+    entry: 'lib/export/official/pdf/thread.ts',
     built: 'official-pdf-thread.cjs',
     // It reads tables of its own beside it.
     external: ['pdfkit'],

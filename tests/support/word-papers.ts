@@ -3,7 +3,7 @@
 import type { DocumentFormat } from '@/lib/domain/document-format';
 import type { Issue } from '@/lib/domain/official-document';
 import type { OfficialReport } from '@/lib/domain/official-report';
-import { paintDocx } from '@/lib/export/official/docx';
+import { paintDocx } from '@/lib/export/official/docx/paint';
 import { type OfficialPictures, picturesOf } from '@/lib/export/official/pictures';
 import { proofOf } from '@/lib/export/official/proof';
 import { standardFormat } from '@/lib/export/official/standard-format';

@@ -13,19 +13,19 @@ type Painter = (paper: Paper) => Promise<Uint8Array>;
 /** The painters of a progress report by format. */
 export const progressPainters = {
   docx: async (paper) => {
-    const { paintDocx } = await import('./docx');
+    const { paintDocx } = await import('@/lib/export/official/docx/paint');
     return paintDocx(documentOf(paper), paper.snapshot.format, await picturesOf(paper.snapshot.report));
   },
   pdf: async (paper) => {
-    const { paintPdf } = await import('./pdf');
+    const { paintPdf } = await import('@/lib/export/official/pdf/paint');
     return paintPdf(documentOf(paper), paper.snapshot.format, drawingsOf(paper.snapshot.report));
   },
   xlsx: async (paper) => {
-    const { paintXlsx } = await import('./xlsx');
+    const { paintXlsx } = await import('@/lib/export/official/xlsx/paint');
     return paintXlsx(documentOf(paper), paper.snapshot.format, paper.snapshot.report);
   },
   pptx: async (paper) => {
-    const { paintPptx } = await import('./pptx');
+    const { paintPptx } = await import('@/lib/export/official/pptx/paint');
     return paintPptx(paper.snapshot.report, paper.snapshot.issue, proofIn(paper));
   },
 } as const satisfies Record<string, Painter>;
@@ -33,11 +33,11 @@ export const progressPainters = {
 /** The painters of the one page for a leader's phone. */
 export const onePagePainters = {
   pdf: async (paper) => {
-    const { paintOnePagePdf } = await import('./one-page');
+    const { paintOnePagePdf } = await import('@/lib/export/official/one-page/paint');
     return paintOnePagePdf(paper.snapshot.report, proofIn(paper));
   },
   png: async (paper) => {
-    const { paintOnePagePng } = await import('./one-page');
+    const { paintOnePagePng } = await import('@/lib/export/official/one-page/paint');
     return paintOnePagePng(paper.snapshot.report, proofIn(paper));
   },
 } as const satisfies Record<string, Painter>;

@@ -1,11 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
 import { goalCodes } from '@/lib/domain/goal';
 import type { OfficialReport } from '@/lib/domain/official-report';
-import { paintOnePagePdf, paintOnePagePng } from '@/lib/export/official/one-page';
-import { onePageSvg } from '@/lib/export/official/one-page-svg';
-import { readFonts } from '@/lib/export/official/pdf-fonts';
-import { pdfOfPage } from '@/lib/export/official/pdf-page';
-import { treeOf } from '@/lib/export/official/svg-tree';
+import { paintOnePagePdf, paintOnePagePng } from '@/lib/export/official/one-page/paint';
+import { onePageSvg } from '@/lib/export/official/one-page/svg';
+import { readFonts } from '@/lib/export/official/pdf/fonts';
+import { pdfOfPage } from '@/lib/export/official/pdf/page';
+import { treeOf } from '@/lib/export/official/pdf/svg-tree';
 import { toldOf } from '@/lib/text/official/few';
 import { bestAndWorst, pageSentence, silentText } from '@/lib/text/official/one-page-words';
 import { cardWords } from '@/lib/text/words/cards';

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { goalCodes } from '@/lib/domain/goal';
 import type { OfficialReport } from '@/lib/domain/official-report';
 import { standingOf } from '@/lib/domain/standing';
-import { paintPptx } from '@/lib/export/official/pptx';
+import { paintPptx } from '@/lib/export/official/pptx/paint';
 import { asDocumentsPrint } from '@/lib/text/official/document-words';
 import { tasksNarrative } from '@/lib/text/official/tasks-narrative';
 import { sentenceOf } from '@/lib/text/sentence';

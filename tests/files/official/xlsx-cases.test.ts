@@ -4,7 +4,7 @@ import type { OfficialReport } from '@/lib/domain/official-report';
 import { standingOf } from '@/lib/domain/standing';
 import { shareFormat } from '@/lib/export/official/share-format';
 import { standardFormat } from '@/lib/export/official/standard-format';
-import { paintXlsx } from '@/lib/export/official/xlsx';
+import { paintXlsx } from '@/lib/export/official/xlsx/paint';
 import { sheetNames } from '@/lib/export/workbook';
 import { cityReport, wardReport } from '@/tests/support/official-reports';
 import { cellsIn, opened, shown } from '@/tests/support/workbooks';

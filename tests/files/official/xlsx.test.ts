@@ -4,7 +4,7 @@ import { goalCodes } from '@/lib/domain/goal';
 import { isFileRefusal } from '@/lib/domain/list-problem';
 import type { Annex, OfficialDocument } from '@/lib/domain/official-document';
 import { standardFormat } from '@/lib/export/official/standard-format';
-import { paintXlsx } from '@/lib/export/official/xlsx';
+import { paintXlsx } from '@/lib/export/official/xlsx/paint';
 import { openFile } from '@/lib/import/file/recognise-file';
 import { UNKNOWN } from '@/lib/text/official/annex-cells';
 import { resultOf } from '@/tests/support/formulas';

@@ -39,7 +39,7 @@ export const POST = route({
     }
     const snapshot = await askedPaper(viewer, { unit: unit.code }, todayInVietnam(new Date()));
     if (isRefusal(snapshot)) return snapshot;
-    const { paintPdf } = await import('@/lib/export/official/pdf');
+    const { paintPdf } = await import('@/lib/export/official/pdf/paint');
     const document = progressDocument(snapshot.report, format, snapshot.issue);
     const pdf = await paintPdf(document, format, await picturesOf(snapshot.report));
     return answer(new Uint8Array(pdf), 'application/pdf', 200);
