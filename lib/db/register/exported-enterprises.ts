@@ -94,8 +94,7 @@ async function described(
   year: ReportingYear,
 ): Promise<ExportedEnterprise[]> {
   const ids = rows.map(({ id }) => id);
-  const days = await daysUpTo(ids, day);
-  const [facts, names] = await organisationFactsUpTo(ids, day);
+  const [days, [facts, names]] = await Promise.all([daysUpTo(ids, day), organisationFactsUpTo(ids, day)]);
   return rows.map((row) => {
     const own = days.get(row.id);
     return {
