@@ -1,10 +1,10 @@
-/** Few registers leave at once for one account and one office: another's pages and files are not to wait for them. */
+/** Few long files leave at once for one account and one office: another's pages and files are not to wait for them. */
 
 import type { Viewer } from '@/lib/domain/access';
 import { type Refusal, refuse } from '@/lib/domain/refusal';
 
-/** Registers that one account, and one office, is sent at once. */
-export const registersAtOnce = { account: 2, office: 4 } as const;
+/** Registers and papers that one account, and one office, is sent at once. */
+export const filesAtOnce = { account: 2, office: 4 } as const;
 
 // The bundles of pages, actions and routes are several; the process is one.
 const kept = globalThis as typeof globalThis & { exportPlaces?: Map<string, number> };
@@ -14,8 +14,8 @@ export function takeExportPlace({ accountId, appointments }: Viewer): (() => voi
   kept.exportPlaces ??= new Map();
   const taken = kept.exportPlaces;
   const places = [
-    { key: `account ${accountId}`, most: registersAtOnce.account },
-    { key: `office ${appointments[0]?.unitId}`, most: registersAtOnce.office },
+    { key: `account ${accountId}`, most: filesAtOnce.account },
+    { key: `office ${appointments[0]?.unitId}`, most: filesAtOnce.office },
   ];
   const full = places.find(({ key, most }) => (taken.get(key) ?? 0) >= most);
   if (full) return refuse('too-many-exports', { detail: { most: full.most } });

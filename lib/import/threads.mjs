@@ -2,7 +2,7 @@
  * The threads that the build makes a file for each (scripts/build.mjs), and that the application starts
  * (lib/import/worker-code.ts): where their code begins, what the file is called, what it finds in node_modules.
  *
- * @typedef {'importList' | 'registerFile' | 'officialPdf'} ThreadName
+ * @typedef {'importList' | 'registerFile' | 'officialPaper'} ThreadName
  */
 
 /** @type {Readonly<Record<ThreadName, { entry: string, built: string, external: readonly string[] }>>} */
@@ -14,11 +14,11 @@ export const threads = {
     // Native code, WebAssembly: loaded from where they lie.
     external: ['@prisma/adapter-pg', '@prisma/client', '@prisma/client/*', 'pg'],
   },
-  officialPdf: {
-    entry: 'lib/export/official/pdf/thread.ts',
-    built: 'official-pdf-thread.cjs',
-    // It reads tables of its own beside it.
-    external: ['pdfkit'],
+  officialPaper: {
+    entry: 'lib/export/official/thread.ts',
+    built: 'official-paper-thread.cjs',
+    // It reads tables of its own beside it; native code.
+    external: ['pdfkit', '@resvg/resvg-js'],
   },
 };
 

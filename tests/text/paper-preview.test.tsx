@@ -10,7 +10,7 @@ import { rowTexts } from '@/lib/text/official/annex-cells';
 import { progressDocument } from '@/lib/text/official/progress-document';
 import { officialReports } from '@/tests/support/official-reports';
 
-const blank = { place: 'Sông Công', date: null, number: null, signer: null };
+const blank: OfficialDocument['issue'] = { place: 'Sông Công', date: null, number: null, signer: null };
 const words = { body: 'Văn bản', previous: 'Trước', next: 'Sau', page: '{page}/{pages}' };
 
 function painted(name: string, issue = blank, proof: OfficialDocument['proof'] = null) {

@@ -5,13 +5,13 @@ import { progressDocument } from '@/lib/text/official/progress-document';
 import { drawingsOf, picturesOf } from './pictures';
 import { proofOf } from './proof';
 
-/** What a paper says, under its code. */
-export type Paper = { readonly code: string; readonly snapshot: IssuedSnapshot };
+/** What a paper says, and its code once it is issued. */
+export type Paper = { readonly code: string | null; readonly snapshot: IssuedSnapshot };
 
 type Painter = (paper: Paper) => Promise<Uint8Array>;
 
 /** The painters of a progress report by format. */
-export const progressPainters = {
+const progressPainters = {
   docx: async (paper) => {
     const { paintDocx } = await import('@/lib/export/official/docx/paint');
     return paintDocx(documentOf(paper), paper.snapshot.format, await picturesOf(paper.snapshot.report));
@@ -31,7 +31,7 @@ export const progressPainters = {
 } as const satisfies Record<string, Painter>;
 
 /** The painters of the one page for a leader's phone. */
-export const onePagePainters = {
+const onePagePainters = {
   pdf: async (paper) => {
     const { paintOnePagePdf } = await import('@/lib/export/official/one-page/paint');
     return paintOnePagePdf(paper.snapshot.report, proofIn(paper));
@@ -42,7 +42,26 @@ export const onePagePainters = {
   },
 } as const satisfies Record<string, Painter>;
 
-const proofIn = ({ code, snapshot }: Paper) => proofOf(code, snapshot.origin);
+/** One file of a paper. */
+export type PaperTask =
+  | {
+      readonly document: 'progress';
+      readonly format: keyof typeof progressPainters;
+      readonly paper: Paper;
+    }
+  | {
+      readonly document: 'one-page';
+      readonly format: keyof typeof onePagePainters;
+      readonly paper: Paper;
+    };
+
+/** The file's bytes; the same paper gives the same. */
+export const paintTask = (task: PaperTask): Promise<Uint8Array> =>
+  task.document === 'progress'
+    ? progressPainters[task.format](task.paper)
+    : onePagePainters[task.format](task.paper);
+
+const proofIn = ({ code, snapshot }: Paper) => (code === null ? null : proofOf(code, snapshot.origin));
 
 const documentOf = (paper: Paper) => {
   const { report, format, issue } = paper.snapshot;

@@ -172,7 +172,7 @@ export const refusalsInEnglish: RefusalWords = {
   'too-many-jobs': (named) =>
     `You have ${named('most') || 'too many'} jobs waiting or running; please wait until one is done, or cancel some.`,
   'too-many-exports': (named) =>
-    `${named('most') || 'Too many'} downloads of the register by you or your office are under way; please wait some minutes.`,
+    `${named('most') || 'Too many'} downloads by you or your office are under way; please wait some minutes.`,
   'job-not-found': 'This job was not found among yours.',
   'job-file-gone': 'This file is no longer kept; please make it again.',
   'job-interrupted': (named) =>

@@ -173,7 +173,7 @@ export const refusalsInVietnamese: RefusalWords = {
   'too-many-jobs': (named) =>
     `Bạn đang có ${named('most') || 'quá nhiều'} việc chờ hoặc đang chạy; xin đợi một việc xong, hoặc hủy bớt.`,
   'too-many-exports': (named) =>
-    `Đang có ${named('most') || 'quá nhiều'} lượt tải sổ theo dõi chưa xong của bạn hoặc đơn vị bạn; xin đợi ít phút rồi tải lại.`,
+    `Đang có ${named('most') || 'quá nhiều'} lượt tải tệp chưa xong của bạn hoặc đơn vị bạn; xin đợi ít phút rồi tải lại.`,
   'job-not-found': 'Không tìm thấy việc này trong các việc của bạn.',
   'job-file-gone': 'Tệp này không còn được giữ; xin tạo lại.',
   'job-interrupted': (named) =>

@@ -1,11 +1,20 @@
 /** A drawing that is a page by itself, as a PDF: what its groups are for is how they are read aloud. */
 
+import type { CalendarDate } from '@/lib/domain/calendar-date';
 import { paintElement, patternsIn, viewBoxOf } from './drawing';
 import type { PdfFonts } from './fonts';
 import { bytesOf, newFile, pointsOf, type TaggedFile } from './paper';
 import { addElement, aside, type Element, type Kind, within } from './structure';
 import { type SvgElement, treeOf } from './svg-tree';
-import type { DrawnPage } from './thread-messages';
+
+/** A drawing that is a page by itself, and what the file says of it. */
+export type DrawnPage = {
+  readonly svg: string;
+  readonly title: string;
+  readonly author: string;
+  readonly code: string | null;
+  readonly date: CalendarDate;
+};
 
 /** As high as A4, so that it prints without being scaled. */
 const height = pointsOf(297);

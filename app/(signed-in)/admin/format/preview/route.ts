@@ -6,9 +6,8 @@ import { unitFor } from '@/lib/db/scope';
 import { todayInVietnam } from '@/lib/domain/calendar-date';
 import { MOST_FORMAT_BYTES, readFormat } from '@/lib/domain/format-check';
 import { isRefusal, refuse } from '@/lib/domain/refusal';
-import { picturesOf } from '@/lib/export/official/pictures';
+import { paintedApart } from '@/lib/export/official/painted-apart';
 import { standardFormat } from '@/lib/export/official/standard-format';
-import { progressDocument } from '@/lib/text/official/progress-document';
 import { formatRefusals } from '@/lib/text/words/admin/format';
 import { refusalSentence } from '@/lib/text/words/refusals';
 
@@ -39,9 +38,8 @@ export const POST = route({
     }
     const snapshot = await askedPaper(viewer, { unit: unit.code }, todayInVietnam(new Date()));
     if (isRefusal(snapshot)) return snapshot;
-    const { paintPdf } = await import('@/lib/export/official/pdf/paint');
-    const document = progressDocument(snapshot.report, format, snapshot.issue);
-    const pdf = await paintPdf(document, format, await picturesOf(snapshot.report));
+    const paper = { code: null, snapshot: { ...snapshot, format } };
+    const pdf = await paintedApart({ document: 'progress', format: 'pdf', paper });
     return answer(new Uint8Array(pdf), 'application/pdf', 200);
   },
 });
