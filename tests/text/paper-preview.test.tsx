@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { Paper } from '@/components/exports/paper/paper';
 import { paperMeasures } from '@/components/exports/paper/paper-measures';
-import type { OfficialDocument } from '@/lib/domain/official-document';
+import type { Issue, OfficialDocument } from '@/lib/domain/official-document';
 import { drawingsOf } from '@/lib/export/official/pictures';
 import { proofOf } from '@/lib/export/official/proof';
 import { standardFormat } from '@/lib/export/official/standard-format';
@@ -10,7 +10,7 @@ import { rowTexts } from '@/lib/text/official/annex-cells';
 import { progressDocument } from '@/lib/text/official/progress-document';
 import { officialReports } from '@/tests/support/official-reports';
 
-const blank: OfficialDocument['issue'] = { place: 'Sông Công', date: null, number: null, signer: null };
+const blank: Issue = { place: 'Sông Công', date: null, number: null, signer: null };
 const words = { body: 'Văn bản', previous: 'Trước', next: 'Sau', page: '{page}/{pages}' };
 
 function painted(name: string, issue = blank, proof: OfficialDocument['proof'] = null) {
