@@ -134,7 +134,8 @@ test.each([
   ['document=figures&format=png', 'format'],
   ['document=chart&format=xlsx&goal=coverage', 'format'],
   ['document=chart&format=png', 'goal'],
-  ['document=progress&format=docx', 'document'],
+  ['document=progress&format=svg', 'format'],
+  ['document=memoir&format=docx', 'document'],
   ['document=figures&format=csv&separator=x', 'separator'],
   ['document=figures&format=csv&from=2026-Q2&to=2026-Q1', 'to'],
 ])('%s is refused', async (query, path) => {

