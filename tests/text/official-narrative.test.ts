@@ -104,6 +104,38 @@ describe('what is said of its verdict', () => {
   });
 });
 
+describe('of a part of the units nothing is concluded', () => {
+  const some = { origin: 'roll-up', reported: 5, expected: 14 } as const;
+  const inYear = (period: string, figure: ReturnType<typeof of>) =>
+    standingOf(aStanding({ goal: 'admission', period, observations: [anObservation(period, figure, some)] }));
+  test.each([
+    [
+      'at the target',
+      inThirdQuarter(of(15, 92), some),
+      'Theo số liệu của 5/14 đơn vị, tỷ lệ này không thấp hơn mức mục tiêu (15%); chưa đủ số liệu để kết luận đạt mục tiêu đến năm 2030.',
+    ],
+    [
+      'below the plan',
+      inThirdQuarter(of(7, 92), some),
+      'Theo số liệu của 5/14 đơn vị, tỷ lệ này thấp hơn 0,6 điểm phần trăm so với kế hoạch tại thời điểm báo cáo (8,2%); chưa đủ số liệu để kết luận về tiến độ. Để đạt mục tiêu 15% đến năm 2030, với số doanh nghiệp của các đơn vị này cần thành lập thêm 7 tổ chức đảng, bình quân khoảng 2 tổ chức mỗi năm.',
+    ],
+    [
+      'a year so far',
+      inYear('2026-Q3', of(4, 7)),
+      'Mục tiêu cả năm là 80%; theo số liệu của 5/14 đơn vị, trong 92 ngày còn lại cần thêm 2 tổ chức đảng kết nạp được đảng viên.',
+    ],
+    [
+      'a year that is over',
+      inYear('2026-Q4', of(4, 7)),
+      'Theo số liệu của 5/14 đơn vị, tỷ lệ này thấp hơn mức mục tiêu (80%), còn thiếu 2 tổ chức đảng kết nạp được đảng viên; chưa đủ số liệu để kết luận không đạt mục tiêu năm 2026.',
+    ],
+    ['nothing to count', inThirdQuarter(of(0, 0), some), ''],
+    ['not known', inThirdQuarter(null, { ...some, reported: 0 }), ''],
+  ])('%s', (_case, standing, sentence) => {
+    expect(plain(verdictSentence(standing, true))).toBe(sentence);
+  });
+});
+
 test.each([
   [
     'more',

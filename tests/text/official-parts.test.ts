@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { GoalCode } from '@/lib/domain/goal';
 import type { Observation } from '@/lib/domain/observation';
-import type { OfficialReport, ReportedUnit } from '@/lib/domain/official-report';
+import type { OfficialReport } from '@/lib/domain/official-report';
 import type { Figure } from '@/lib/domain/ratio';
 import { standingOf } from '@/lib/domain/standing';
 import { standardFormat } from '@/lib/export/official/standard-format';
 import { remarksNarrative } from '@/lib/text/official/remarks-narrative';
 import { tasksNarrative } from '@/lib/text/official/tasks-narrative';
-import { unitsNarrative } from '@/lib/text/official/units-narrative';
 import { cityReport } from '@/tests/support/official-reports';
 import { anObservation, aStanding, of } from '@/tests/support/worlds';
 
@@ -17,16 +16,9 @@ const wording = standardFormat.wording;
 const standing = (
   goal: GoalCode,
   figure: Figure | null,
-  { period = '2026-Q3', before = [] as Observation[] } = {},
-) => standingOf(aStanding({ goal, period, observations: [...before, anObservation(period, figure)] }));
-
-/** A unit that began at 4 of 92 at the end of 2024. */
-const baseline = [anObservation('2024-Q4', of(4, 92))];
-const unit = (name: string, figure: Figure | null): ReportedUnit => ({
-  code: name,
-  name,
-  standings: { ...cityReport.standings, coverage: standing('coverage', figure, { before: baseline }) },
-});
+  { period = '2026-Q3', before = [] as Observation[], more = {} as Partial<Observation> } = {},
+) => standingOf(aStanding({ goal, period, observations: [...before, anObservation(period, figure, more)] }));
+const some: Partial<Observation> = { origin: 'roll-up', reported: 5, expected: 14 };
 
 const aReport = (more: Partial<OfficialReport>): OfficialReport => ({
   ...cityReport,
@@ -35,42 +27,6 @@ const aReport = (more: Partial<OfficialReport>): OfficialReport => ({
   measures: [],
   unreported: [],
   ...more,
-});
-
-describe('what is said of the units below', () => {
-  test.each([
-    ['nothing where there are none', [], []],
-    [
-      'those that met the goal or are on their way, the best first',
-      [unit('A', of(9, 92)), unit('B', of(15, 92))],
-      ['Có 2/2 đơn vị đạt mục tiêu hoặc đúng tiến độ: B (16,3%) và A (9,8%).'],
-    ],
-    [
-      'one that is late, with nothing at all',
-      [unit('A', of(0, 92))],
-      ['Có 1/1 đơn vị chậm tiến độ: A (0%).'],
-    ],
-    [
-      'one that reported, but not this',
-      [unit('A', null)],
-      ['Có 1/1 đơn vị có báo cáo nhưng chưa có số liệu về mục tiêu này: A.'],
-    ],
-    ['nothing of one that has nothing to count', [unit('A', of(0, 0))], []],
-  ])('%s', (_what, units, sentences) => {
-    expect(unitsNarrative({ units, unreported: [] }, 'coverage').map(plain)).toEqual(sentences);
-  });
-
-  test('of many only the first five are named', () => {
-    const units = Array.from({ length: 8 }, (_, index) => unit(`U${index}`, of(index, 400)));
-    expect(unitsNarrative({ units, unreported: [] }, 'coverage').map(plain)).toEqual([
-      'Có 8/8 đơn vị chậm tiến độ, thấp nhất là: U0 (0%), U1 (0,3%), U2 (0,5%), U3 (0,8%) và U4 (1,0%).',
-    ]);
-  });
-
-  test('who did not report at all was named before', () => {
-    const units = [unit('A', null)];
-    expect(unitsNarrative({ units, unreported: ['A'] }, 'coverage')).toEqual([]);
-  });
 });
 
 describe('what is to be done', () => {
@@ -98,6 +54,20 @@ describe('what is to be done', () => {
       }),
       [
         'Thành lập thêm 1 tổ chức đảng để đạt mục tiêu 15% doanh nghiệp có tổ chức đảng đến năm 2030; 2 tổ chức đảng để đạt mục tiêu 80% doanh nghiệp có từ 3 đảng viên chính thức trở lên có tổ chức đảng đến năm 2030. Một tổ chức đảng mới có thể được tính vào nhiều mục tiêu.',
+      ],
+    ],
+    [
+      'what some units need, as theirs',
+      aReport({
+        standings: {
+          ...met,
+          coverage: standing('coverage', of(13, 92), { more: some }),
+          admission: standing('admission', of(4, 8), { more: some }),
+        },
+      }),
+      [
+        'Thành lập thêm 1 tổ chức đảng để đạt mục tiêu 15% doanh nghiệp có tổ chức đảng đến năm 2030 (theo số liệu của 5/14 đơn vị).',
+        'Phấn đấu có thêm 3 tổ chức đảng kết nạp được đảng viên để đạt mục tiêu 80% năm 2026 (theo số liệu của 5/14 đơn vị).',
       ],
     ],
     [
@@ -165,6 +135,20 @@ describe('the remarks', () => {
       'Mục tiêu không đạt (1/4): kết nạp đảng viên trong doanh nghiệp.',
       'Mục tiêu chưa xác định được tỷ lệ vì không có đối tượng thuộc diện tính (1/4): thành lập tổ chức đảng ở doanh nghiệp có từ 3 đảng viên chính thức trở lên.',
       'Mục tiêu chưa đủ số liệu để đánh giá (1/4): thành lập tổ chức đảng ở doanh nghiệp có tổ chức công đoàn.',
+    ]);
+  });
+
+  test('conclude nothing from a part of the units', () => {
+    const standings = {
+      coverage: standing('coverage', of(15, 92), { more: some }),
+      formation: standing('formation', of(0, 0), { more: some }),
+      'union-backed': standing('union-backed', of(7, 10)),
+      admission: standing('admission', of(1, 8), { period: '2025-Q4', more: some }),
+    };
+    expect(textsOf(aReport({ standings }))).toEqual([
+      'Mục tiêu đã đạt (1/4): thành lập tổ chức đảng ở doanh nghiệp có tổ chức công đoàn.',
+      'Mục tiêu chưa xác định được tỷ lệ vì không có đối tượng thuộc diện tính (1/4): thành lập tổ chức đảng ở doanh nghiệp có từ 3 đảng viên chính thức trở lên.',
+      'Chưa đủ đơn vị báo cáo để kết luận (2/4): tỷ lệ doanh nghiệp có tổ chức đảng (theo số liệu của 5/14 đơn vị); kết nạp đảng viên trong doanh nghiệp (theo số liệu của 5/14 đơn vị).',
     ]);
   });
 

@@ -95,10 +95,28 @@ const verdicts: Record<SentenceCase, (standing: GoalStanding, decreed: boolean) 
     `Mục tiêu cả năm là ${targetText(standing.target)}; ${inDaysLeft(standing)}${need(standing)}.`,
 };
 
+/** Of a part of the units nothing is concluded: the distance is told as theirs, and that it decides nothing. */
+const partialVerdicts: typeof verdicts = {
+  'no-data': () => '',
+  undetermined: () => '',
+  met: (standing) =>
+    `${capitalised(bySome(standing))}, tỷ lệ này không thấp hơn mức mục tiêu (${targetText(standing.target)}); chưa đủ số liệu để kết luận đạt mục tiêu ${span(standing)}.`,
+  missed: (standing) =>
+    `${capitalised(bySome(standing))}, tỷ lệ này thấp hơn mức mục tiêu (${targetText(standing.target)}), còn thiếu ${missing(standing)}; chưa đủ số liệu để kết luận không đạt mục tiêu ${span(standing)}.`,
+  'on-the-way': (standing, decreed) =>
+    `${partialPlanSentence(standing, decreed)} ${needed(standing, 'của các đơn vị này')}`,
+  'year-so-far': (standing) =>
+    `Mục tiêu cả năm là ${targetText(standing.target)}; ${bySome(standing)}, ${inDaysLeft(standing)}${need(standing)}.`,
+};
+
 /** Whether the target is met, and what is still needed. */
 export function verdictSentence(standing: GoalStanding, decreed: boolean): string {
-  return verdicts[caseOf(standing)](standing, decreed);
+  return (isPartial(standing) ? partialVerdicts : verdicts)[caseOf(standing)](standing, decreed);
 }
+
+/** "theo số liệu của 5/14 đơn vị" */
+export const bySome = ({ reported, expected }: GoalStanding): string =>
+  `theo số liệu của ${formatCount(reported, 'vi')}/${formatCount(expected, 'vi')} đơn vị`;
 
 const plans: Record<PlanCase, (standing: GoalStanding, planned: string) => string> = {
   'not-comparable': () => 'Chưa đủ số liệu để đánh giá tiến độ.',
@@ -107,6 +125,13 @@ const plans: Record<PlanCase, (standing: GoalStanding, planned: string) => strin
   behind: (standing, planned) => `Tỷ lệ này thấp hơn ${distance(standing)} so với ${planned}.`,
   'slightly-behind': (_standing, planned) => `Tỷ lệ này thấp hơn không đáng kể so với ${planned}.`,
 };
+
+function partialPlanSentence(standing: GoalStanding, decreed: boolean): string {
+  const sentence = planSentence(standing, decreed);
+  if (planCaseOf(standing) === 'not-comparable') return sentence;
+  const told = sentence.charAt(0).toLocaleLowerCase('vi') + sentence.slice(1, -1);
+  return `${capitalised(bySome(standing))}, ${told}; chưa đủ số liệu để kết luận về tiến độ.`;
+}
 
 function planSentence(standing: GoalStanding, decreed: boolean): string {
   const { plannedRounded } = standing;
@@ -118,12 +143,12 @@ function planSentence(standing: GoalStanding, decreed: boolean): string {
 
 const distance = ({ gap }: GoalStanding): string => (gap === null ? '' : pointsText(gap));
 
-/** At today's denominator: it is said, because enterprises come and go. */
-function needed(standing: GoalStanding): string {
+/** At today's denominator: it is said, because enterprises come and go; `whose`: which enterprises those are. */
+function needed(standing: GoalStanding, whose = 'như hiện nay'): string {
   const { target, perYearRounded } = standing;
   const pace =
     perYearRounded === null ? '' : `, bình quân khoảng ${countText(perYearRounded, 'tổ chức')} mỗi năm`;
-  return `Để đạt mục tiêu ${targetText(target)} ${span(standing)}, với số doanh nghiệp như hiện nay ${need(standing)}${pace}.`;
+  return `Để đạt mục tiêu ${targetText(target)} ${span(standing)}, với số doanh nghiệp ${whose} ${need(standing)}${pace}.`;
 }
 
 const need = (standing: GoalStanding): string =>

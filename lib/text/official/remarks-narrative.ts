@@ -6,7 +6,9 @@ import type { Block } from '@/lib/domain/official-document';
 import type { OfficialReport, ReportedNote } from '@/lib/domain/official-report';
 import type { GoalStanding } from '@/lib/domain/standing';
 import { formatCount } from '@/lib/text/numbers';
+import { isPartial } from '@/lib/text/sentence-case';
 import { countText } from './document-words';
+import { bySome } from './goal-narrative';
 import { goalPhrases } from './goal-phrases';
 
 /** So many notes are told in the document; the others stand in the reports of their units. */
@@ -19,6 +21,7 @@ export function remarksNarrative(report: OfficialReport, wording: DocumentFormat
 
 const listed = (items: readonly string[]): Block[] => (items.length === 0 ? [] : [{ kind: 'list', items }]);
 
+/** Verdicts on the figures of all units; of some units only nothing is concluded. */
 const groups: readonly (readonly [string, (standing: GoalStanding) => boolean])[] = [
   ['Mục tiêu đã đạt', ({ met }) => met === true],
   ['Mục tiêu không đạt', ({ met, final }) => met === false && final],
@@ -34,18 +37,35 @@ const groups: readonly (readonly [string, (standing: GoalStanding) => boolean])[
   ],
 ];
 
+const notEnough = 'Chưa đủ đơn vị báo cáo để kết luận';
+
+/** Without a figure, why it is not judged is told by its group. */
+const isInconclusive = (standing: GoalStanding): boolean => standing.met !== null && isPartial(standing);
+
 const isUnderWay = ({ met, final }: GoalStanding): boolean => met === false && !final;
 const isLate = ({ state }: GoalStanding): boolean => state === 'slow' || state === 'behind';
 const isSilent = (state: GoalStanding['state']): boolean =>
   state === 'insufficient-data' || state === 'no-data';
 
 function goalItems({ standings }: OfficialReport): string[] {
-  return groups.flatMap(([label, isIn]) => {
-    const goals = goalCodes.filter((goal: GoalCode) => isIn(standings[goal]));
-    if (goals.length === 0) return [];
-    const names = goals.map((goal) => goalPhrases[goal].heading).join('; ');
-    return [`${label} (${goals.length}/${goalCodes.length}): ${names}.`];
-  });
+  const [open, judged] = [
+    goalCodes.filter((goal) => isInconclusive(standings[goal])),
+    goalCodes.filter((goal) => !isInconclusive(standings[goal])),
+  ];
+  const told = groups.flatMap(([label, isIn]) =>
+    groupItem(
+      label,
+      judged.filter((goal) => isIn(standings[goal])),
+      (goal) => goalPhrases[goal].heading,
+    ),
+  );
+  const bySomeUnits = (goal: GoalCode) => `${goalPhrases[goal].heading} (${bySome(standings[goal])})`;
+  return [...told, ...groupItem(notEnough, open, bySomeUnits)];
+}
+
+function groupItem(label: string, goals: readonly GoalCode[], said: (goal: GoalCode) => string): string[] {
+  if (goals.length === 0) return [];
+  return [`${label} (${goals.length}/${goalCodes.length}): ${goals.map(said).join('; ')}.`];
 }
 
 function doneItems({ measures }: OfficialReport): string[] {

@@ -2,8 +2,10 @@
 
 import { type GoalCode, goalCodes } from '@/lib/domain/goal';
 import type { OfficialReport, ReportedMeasure, ShortlistTotals } from '@/lib/domain/official-report';
+import type { GoalStanding } from '@/lib/domain/standing';
+import { isPartial } from '@/lib/text/sentence-case';
 import { countText, dateText, listText, targetText } from './document-words';
-import { span } from './goal-narrative';
+import { bySome, span } from './goal-narrative';
 import { goalPhrases } from './goal-phrases';
 
 /** One item each, without a number in front. */
@@ -31,7 +33,7 @@ function foundingTask(report: OfficialReport): string[] {
   const needs = goals.map((goal) => {
     const standing = report.standings[goal];
     const { aim, thing } = goalPhrases[goal];
-    return `${countText(stillMissing(report, goal), thing)} để đạt mục tiêu ${targetText(standing.target)} ${aim} ${span(standing)}`;
+    return `${countText(stillMissing(report, goal), thing)} để đạt mục tiêu ${targetText(standing.target)} ${aim} ${span(standing)}${ofSome(standing)}`;
   });
   if (needs.length === 0) return [];
   const several = goals.length > 1 ? ' Một tổ chức đảng mới có thể được tính vào nhiều mục tiêu.' : '';
@@ -41,12 +43,15 @@ function foundingTask(report: OfficialReport): string[] {
 function admissionTask(report: OfficialReport): string[] {
   const missing = stillMissing(report, 'admission');
   if (missing === 0) return [];
-  const { target } = report.standings.admission;
+  const standing = report.standings.admission;
   const { counted } = goalPhrases.admission;
   return [
-    `Phấn đấu có thêm ${countText(missing, counted)} để đạt mục tiêu ${targetText(target)} ${span(report.standings.admission)}.`,
+    `Phấn đấu có thêm ${countText(missing, counted)} để đạt mục tiêu ${targetText(standing.target)} ${span(standing)}${ofSome(standing)}.`,
   ];
 }
+
+/** What some units need is not what all need. */
+const ofSome = (standing: GoalStanding): string => (isPartial(standing) ? ` (${bySome(standing)})` : '');
 
 function unknownTask({ standings }: OfficialReport): string[] {
   const unknown = goalCodes.filter((goal) => standings[goal].figure === null);
