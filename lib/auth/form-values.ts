@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from '@/lib/domain/refusal';
-import { isStorable } from './storable';
+import { isStorable } from '@/lib/domain/storable';
 
 /** Next's own fields in a form that is sent without JavaScript. */
 const isOurs = (name: string) => !name.startsWith('$ACTION');

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isRefusal, type Refusal, refuse } from '@/lib/domain/refusal';
-import { isStorable } from './storable';
+import { isStorable } from '@/lib/domain/storable';
 
 /** A file that was sent with a form. */
 export class UploadedFile {

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { isRefusal, kindOfRefusal, type Refusal, refuse } from '@/lib/domain/refusal';
+import { isStorable } from '@/lib/domain/storable';
 import { isMultipart, readMultipart } from './multipart';
 import { problemsOf } from './problems';
-import { isStorable } from './storable';
 
 /** More than any report or unit needs. */
 const largestBody = 1024 * 1024;

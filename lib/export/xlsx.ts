@@ -1,4 +1,5 @@
 import { type CellValue, type ColumnDef, writeXlsxStream } from 'hucre/xlsx';
+import { writable } from './ooxml/characters';
 import { openingOf } from './opening';
 import type { Column, ColumnKind, Table, Value } from './table';
 import { type WorkbookSheet, workbookOf } from './workbook';
@@ -20,7 +21,8 @@ const alignments: Record<ColumnKind, { horizontal: 'left' | 'right' | 'center'; 
 };
 
 const cells: Record<ColumnKind, (value: string | number) => CellValue> = {
-  text: (value) => value,
+  // A part that is written while its lines come passes no packer that would see to it.
+  text: (value) => writable(String(value)),
   count: (value) => value,
   // Twelve digits are more than any share has, and take away what binary fractions add.
   percent: (value) => Number((Number(value) / 100).toPrecision(12)),

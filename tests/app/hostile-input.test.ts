@@ -56,7 +56,7 @@ test('text that no database keeps is refused as malformed', async () => {
   await initialStandards();
   await aUnit('city');
   const token = await aToken(await aPerson('Hà', ['official', 'city']));
-  for (const note of ['a\u0000b', 'a\ud800b']) {
+  for (const note of ['a\u0000b', 'a\ud800b', 'a\ufffeb', 'a\uffffb']) {
     const answer = await ask('POST reports', { token, body: { unit: 'city', period: '2026-Q2', note } });
     expect(answer).toMatchObject({ status: 400, body: { type: 'urn:moc2030:problem:malformed-body' } });
   }

@@ -4,6 +4,7 @@
  */
 
 import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
+import { writable } from './characters';
 
 /** The parts of an Office file by name, in the order in which they are packed; text is UTF-8. */
 export type Parts = ReadonlyMap<string, string | Uint8Array>;
@@ -23,7 +24,7 @@ type Packed = {
   readonly check: number;
 };
 
-/** An archive of these parts; their names are plain letters. */
+/** An archive of these parts; their names are plain letters. What no XML may hold is left out of those that are XML. */
 export function packed(parts: Parts): Uint8Array<ArrayBuffer> {
   const bodies: Buffer[] = [];
   const directory: Buffer[] = [];
@@ -39,8 +40,14 @@ export function packed(parts: Parts): Uint8Array<ArrayBuffer> {
   return new Uint8Array(Buffer.concat([...bodies, listed, endOf(parts.size, listed.length, at)]));
 }
 
+const isXml = /\.(?:xml|rels|svg)$/;
+
+/** Here, where every writer comes by, as what people typed reaches a part on many ways. */
+const writableBytes = (content: string | Uint8Array): Buffer =>
+  Buffer.from(writable(typeof content === 'string' ? content : Buffer.from(content).toString('utf8')));
+
 function packedPart(name: string, content: string | Uint8Array): Packed {
-  const bytes = Buffer.from(content);
+  const bytes = isXml.test(name) ? writableBytes(content) : Buffer.from(content);
   return {
     name: Buffer.from(name),
     packed: deflateRawSync(bytes),

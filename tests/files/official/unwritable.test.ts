@@ -12,7 +12,8 @@ import { painted } from '@/tests/support/word-papers';
 import { documentOf, issue, proof } from './papers';
 
 const unwritable = 'Bác\ufffe Hồ\uffff\u0001\u001b\u0000\ud800 \u{1f33e}';
-const written = 'Bác Hồ \u{1f33e}';
+/** A spreadsheet has signs of its own for control characters: "_x0001_". */
+const written = /Bác Hồ[^<]* \u{1f33e}/u;
 
 const report: OfficialReport = {
   ...cityReport,
@@ -27,13 +28,16 @@ const issued = { ...issue, place: unwritable, signer: unwritable };
 
 describe.each([
   ['Word', () => painted(report, { issue: issued })],
-  ['Excel', () => paintXlsx({ ...documentOf(report), issue: issued }, standardFormat, report)],
+  [
+    'Excel',
+    () => paintXlsx({ ...documentOf(report), issue: { ...issued, symbol: '' } }, standardFormat, report),
+  ],
   ['PowerPoint', () => paintPptx(report, issued, proof)],
   ['a table', () => workbookOf([{ name: unwritable, rows: [[unwritable]] }], { title: unwritable })],
 ])('a file for %s', (_name, made) => {
   test('is sound, and says the rest of what was typed', async () => {
     const file = await made();
     expect(packageProblems(file)).toEqual([]);
-    expect([...officeParts(file).values()].join('')).toContain(written);
+    expect([...officeParts(file).values()].some((part) => written.test(part))).toBe(true);
   });
 });
