@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { Section } from '@/components/ui/section';
 import { Tag } from '@/components/ui/tag';
-import type { ComparedGoal, ComparedPart, SaidOfGoal } from '@/lib/domain/paper-comparison';
+import type { ComparedGoal, ComparedPart } from '@/lib/domain/paper-comparison';
+import type { SaidOfGoal } from '@/lib/domain/paper-said';
 import { roundedPercent, targetPercent } from '@/lib/domain/ratio';
 import { formatDate } from '@/lib/text/dates';
 import type { Locale } from '@/lib/text/locale';
@@ -66,6 +67,13 @@ function Now({ compared: { now, changed }, locale }: { compared: ComparedGoal; l
         <p>{words.sameFigure}</p>
       )}
       <Said said={now} parts={changed} locale={locale} />
+      {(['before', 'judgement', 'history'] as const)
+        .filter((part) => changed.includes(part))
+        .map((part) => (
+          <p key={part} className="text-sm">
+            {words.beside[part]}
+          </p>
+        ))}
     </>
   );
 }

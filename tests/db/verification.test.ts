@@ -34,7 +34,8 @@ beforeAll(async () => {
   db = await freshDatabase();
   await initialStandards();
   await aUnit('P');
-  for (const code of ['A', 'B']) await aUnit(code, 'P');
+  for (const code of ['A', 'B', 'U']) await aUnit(code, 'P');
+  for (const code of ['V', 'W']) await aUnit(code, 'U');
   official = await aPerson('Hà', ['official', 'A']);
   approver = await aPerson('Cường', ['approver', 'A']);
   admin = await aPerson('Minh', ['admin', 'A']);
@@ -49,13 +50,13 @@ async function renewed(): Promise<void> {
   for (const viewer of [official, approver, admin]) Object.assign(viewer, await asSignedIn(viewer.accountId));
 }
 
-/** A paper of unit A as it stands now, unlike any other. */
-async function aPaper(format = 'progress docx'): Promise<string> {
+/** A paper of a unit as it stands now, unlike any other. */
+async function aPaper(format = 'progress docx', viewer = official, unit = 'A'): Promise<string> {
   made += 1;
-  const report = granted(await officialReportOf(official, { unit: 'A', period: '2026-Q3' }, today));
+  const report = granted(await officialReportOf(viewer, { unit, period: '2026-Q3' }, today));
   const issue = { place: 'Thử Nghiệm', date: '2026-10-08', number: String(made), signer: 'Trần Văn Ký' };
   const snapshot = { kind: 'progress', report, issue, format: standardFormat, origin: 'http://x' } as const;
-  return granted(await issueDocument(official, snapshot, format)).code;
+  return granted(await issueDocument(viewer, snapshot, format)).code;
 }
 
 const seen = async (asker: Viewer | null, code: string): Promise<Verification> =>
@@ -167,6 +168,36 @@ describe('what has changed since', () => {
     expect(others.map(({ changed: parts }) => parts)).toEqual([['revision'], ['revision'], []]);
     expect(whole?.snapshot.report.standings.coverage.figure?.numerator).toBe(15);
     expect((await seen(official, await aPaper())).comparison.isUnchanged).toBe(true);
+  });
+
+  test('a row below and last year’s figure, though the sum of the unit is the same', async () => {
+    const upper = {
+      official: await aPerson('Hà', ['official', 'U']),
+      approver: await aPerson('Tư', ['approver', 'U']),
+    };
+    const coverage = (numerator: number) => ({ ...someFigures, coverage: { numerator, denominator: 50 } });
+    const approved = (unit: string, period: string, numerator: number) =>
+      anApproved(upper.official, upper.approver, unit, period, coverage(numerator));
+    const lastYear = await approved('V', '2025-Q3', 5);
+    const one = await approved('V', '2026-Q3', 10);
+    const other = await approved('W', '2026-Q3', 20);
+    Object.assign(upper.official, await asSignedIn(upper.official.accountId));
+    const code = await aPaper('progress docx', upper.official, 'U');
+    expect((await seen(upper.official, code)).comparison.isUnchanged).toBe(true);
+
+    await corrected(upper.official, upper.approver, one.id, coverage(11));
+    await corrected(upper.official, upper.approver, other.id, coverage(19));
+    const moved = (await seen(upper.official, code)).comparison;
+    expect(moved.goals.map(({ changed }) => changed)).toEqual([[], [], [], []]);
+    expect(moved).toMatchObject({
+      isUnchanged: false,
+      rows: { printed: 2, changed: 2, named: ['Đơn vị V', 'Đơn vị W'], added: 0 },
+    });
+
+    await corrected(upper.official, upper.approver, lastYear.id, coverage(7));
+    const later = (await seen(upper.official, code)).comparison;
+    expect(later.goals[0]?.changed).toEqual(expect.arrayContaining(['before', 'history']));
+    expect(later.goals[0]?.changed).not.toContain('figure');
   });
 
   test('a name and an end of the unit, whose paper keeps the old name', async () => {

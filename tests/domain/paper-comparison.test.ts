@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { goalCodes } from '@/lib/domain/goal';
-import { comparedParts, comparePaper, type SaidOfGoal, saidBy } from '@/lib/domain/paper-comparison';
+import { comparedParts, comparePaper } from '@/lib/domain/paper-comparison';
+import { type PaperSaid, type SaidOfGoal, saidBy } from '@/lib/domain/paper-said';
 import { cityReport, wardReport } from '@/tests/support/official-reports';
 
 const unit = { name: 'Thành ủy Sông Công', validTo: null, successors: [] };
-const printed = { unit, goals: saidBy(cityReport) };
+const printed = { ...saidBy(cityReport), unit };
 const withCoverage = (more: Partial<SaidOfGoal>) => ({
-  unit,
+  ...printed,
   goals: { ...printed.goals, coverage: { ...printed.goals.coverage, ...more } },
 });
 
@@ -26,6 +27,11 @@ describe('each part that differs is told apart, for its goal only', () => {
     origin: { origin: 'report' },
     revision: { revision: 7 },
     reporting: { reported: 12 },
+    before: {
+      before: { ...printed.goals.coverage.before, lastYearFigure: { numerator: 1, denominator: 3 } },
+    },
+    judgement: { judgement: { ...printed.goals.coverage.judgement, missing: 77 } },
+    history: { history: [{ of: '2020-Q1', figure: { numerator: 1, denominator: 3 } }] },
   };
   test.each(comparedParts)('%s', (part) => {
     const comparison = comparePaper(printed, withCoverage(others[part]));
@@ -68,8 +74,54 @@ test('a unit that is called otherwise, or is no more, is told although no figure
 });
 
 test('what a paper said is read from what was kept: figures, targets, rules and what they rest on', () => {
-  const said = saidBy(wardReport).coverage;
+  const said = saidBy(wardReport).goals.coverage;
   expect(said).toMatchObject({ origin: 'report', revision: 1, target: 1500 });
   expect(said.rule).toEqual({ name: 'Doanh nghiệp đang hoạt động', validFrom: '2023-01-01' });
-  expect(saidBy(cityReport).coverage).toMatchObject({ origin: 'roll-up', reported: 10, expected: 12 });
+  expect(saidBy(cityReport).goals.coverage).toMatchObject({ origin: 'roll-up', reported: 10, expected: 12 });
+});
+
+describe('what is printed beside the four figures of the unit', () => {
+  const [first, ...others] = printed.rows;
+  if (first === undefined) throw new Error('a city has units below');
+  const figure = { numerator: 3, denominator: 4 };
+  const coverage = { ...first.goals.coverage, figure };
+  const moved = { ...first, goals: { ...first.goals, coverage } };
+  const nothing = { printed: printed.rows.length, changed: 0, named: [], added: 0 };
+
+  test.each<[string, Pick<PaperSaid, 'rows'>, object]>([
+    ['a row of a unit below', { rows: [moved, ...others] }, { changed: 1, named: [first.name] }],
+    ['a row that is no more', { rows: others }, { changed: 1, named: [first.name] }],
+    [
+      'a unit that is new, whose name is on no paper',
+      { rows: [...printed.rows, { ...first, code: 'new', name: 'Đơn vị mới' }] },
+      { added: 1 },
+    ],
+  ])('%s', (_, more, rows) => {
+    const comparison = comparePaper(printed, { ...printed, ...more });
+    expect(comparison.isUnchanged).toBe(false);
+    expect(comparison.rows).toEqual({ ...nothing, ...rows });
+    expect(comparison.goals.flatMap(({ changed }) => changed)).toEqual([]);
+    expect(JSON.stringify(comparison.rows)).not.toContain('Đơn vị mới');
+  });
+
+  test('of many rows the first are named', () => {
+    const rows = printed.rows.map((row) => ({ ...row, name: `${row.name} mới` }));
+    const comparison = comparePaper(printed, { ...printed, rows });
+    expect(comparison.rows.changed).toBe(printed.rows.length);
+    expect(comparison.rows.named).toEqual(printed.rows.slice(0, 5).map(({ name }) => name));
+  });
+
+  test('who has not reported, be it as many as before', () => {
+    const reporting = { ...printed.reporting, missing: ['Đơn vị khác'] };
+    const comparison = comparePaper(printed, { ...printed, reporting });
+    expect(comparison).toMatchObject({ isUnchanged: false, reporting: { isChanged: true } });
+  });
+
+  test('members and workers', () => {
+    const people = { members: 1, workers: 2 };
+    expect(comparePaper(printed, { ...printed, people })).toMatchObject({
+      isUnchanged: false,
+      arePeopleChanged: true,
+    });
+  });
 });

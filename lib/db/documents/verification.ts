@@ -4,7 +4,8 @@ import type { Viewer } from '@/lib/domain/access';
 import type { DocumentKind, IssuedSnapshot } from '@/lib/domain/issued-document';
 import type { Issue } from '@/lib/domain/official-document';
 import type { OfficialReport } from '@/lib/domain/official-report';
-import { comparePaper, type PaperComparison, saidBy } from '@/lib/domain/paper-comparison';
+import { comparePaper, type PaperComparison } from '@/lib/domain/paper-comparison';
+import { saidBy } from '@/lib/domain/paper-said';
 import { type Refusal, refuse } from '@/lib/domain/refusal';
 import { saidNow } from './said-now';
 
@@ -95,6 +96,6 @@ async function readPaper(code: string, isInside: boolean) {
       by: isInside ? byName : null,
     })),
     issueCount: paper._count.issues,
-    comparison: comparePaper({ unit, goals: saidBy(snapshot.report) }, now),
+    comparison: comparePaper(saidBy(snapshot.report), now),
   };
 }

@@ -2,6 +2,7 @@
 
 import type { Origin } from '@/lib/domain/observation';
 import type { InEveryLanguage } from '@/lib/text/locale';
+import { type VerdictWords, verdictWords } from './verification-verdict';
 
 export type VerificationWords = {
   readonly title: string;
@@ -12,14 +13,7 @@ export type VerificationWords = {
   readonly ask: string;
   readonly notFound: { readonly title: string; readonly text: string; readonly signIn: string };
   readonly wait: (minutes: number) => string;
-  readonly verdict: {
-    readonly unchanged: string;
-    readonly changed: string;
-    readonly changedLead: string;
-    readonly renamed: (name: string) => string;
-    readonly ended: (day: string) => string;
-    readonly endedInto: (day: string, successors: string) => string;
-  };
+  readonly verdict: VerdictWords;
   readonly paper: string;
   readonly facts: {
     readonly kind: string;
@@ -44,6 +38,8 @@ export type VerificationWords = {
   readonly changedTag: string;
   /** Where only what the figure rests on has changed. */
   readonly sameFigure: string;
+  /** What else has changed of a goal. */
+  readonly beside: Readonly<Record<'before' | 'judgement' | 'history', string>>;
   readonly nil: string;
   readonly unknown: string;
   readonly target: (target: string) => string;
@@ -85,15 +81,7 @@ export const verificationWords: InEveryLanguage<VerificationWords> = {
       signIn: 'Đăng nhập để xem văn bản của đơn vị mình',
     },
     wait: (minutes) => `Đã thử quá nhiều mã. Xin thử lại sau ${minutes} phút.`,
-    verdict: {
-      unchanged: 'Từ khi phát hành đến nay không có gì thay đổi.',
-      changed: 'Từ khi phát hành đến nay đã có thay đổi',
-      changedLead:
-        'Lúc phát hành văn bản khớp số đã duyệt; dưới đây là số trên văn bản bên cạnh số hiện nay.',
-      renamed: (name) => `Đơn vị nay có tên là ${name}.`,
-      ended: (day) => `Đơn vị đã kết thúc hoạt động ngày ${day}.`,
-      endedInto: (day, successors) => `Đơn vị đã kết thúc hoạt động ngày ${day}; kế thừa: ${successors}.`,
-    },
+    verdict: verdictWords.vi,
     paper: 'Văn bản',
     facts: {
       kind: 'Loại văn bản',
@@ -117,6 +105,11 @@ export const verificationWords: InEveryLanguage<VerificationWords> = {
     same: 'Không đổi',
     changedTag: 'đã thay đổi',
     sameFigure: 'Số liệu không đổi',
+    beside: {
+      before: 'Số kỳ trước hoặc cùng kỳ năm trước đã thay đổi.',
+      judgement: 'Đánh giá tiến độ đã thay đổi.',
+      history: 'Số các kỳ trước trên biểu đồ đã thay đổi.',
+    },
     nil: 'không có phát sinh',
     unknown: 'Chưa có số liệu',
     target: (target) => `Mục tiêu ${target}`,
@@ -156,15 +149,7 @@ export const verificationWords: InEveryLanguage<VerificationWords> = {
       signIn: 'Sign in to see documents of your unit',
     },
     wait: (minutes) => `Too many codes were tried. Please try again in ${minutes} min.`,
-    verdict: {
-      unchanged: 'Nothing has changed since it was issued.',
-      changed: 'Something has changed since it was issued',
-      changedLead:
-        'When it was issued it said what was approved; below, what it says stands beside what holds now.',
-      renamed: (name) => `The unit is now called ${name}.`,
-      ended: (day) => `The unit ended on ${day}.`,
-      endedInto: (day, successors) => `The unit ended on ${day}; succeeded by: ${successors}.`,
-    },
+    verdict: verdictWords.en,
     paper: 'The document',
     facts: {
       kind: 'Kind',
@@ -188,6 +173,11 @@ export const verificationWords: InEveryLanguage<VerificationWords> = {
     same: 'Unchanged',
     changedTag: 'changed',
     sameFigure: 'The figure is unchanged',
+    beside: {
+      before: 'Figures of the period before or of last year have changed.',
+      judgement: 'How its pace is judged has changed.',
+      history: 'Figures of earlier periods in its chart have changed.',
+    },
     nil: 'nothing to count',
     unknown: 'No figure yet',
     target: (target) => `Target ${target}`,
