@@ -1,7 +1,7 @@
 import type { Viewer } from '@/lib/domain/access';
 import type { CalendarDate } from '@/lib/domain/calendar-date';
 import type { RuleChoices } from '@/lib/domain/counting';
-import { checkNewRule, type ProposedRule } from '@/lib/domain/counting-rule';
+import { checkNewRule, checkRuleName, type ProposedRule } from '@/lib/domain/counting-rule';
 import { isRefusal, type Refusal } from '@/lib/domain/refusal';
 import { toDateColumn } from './dates';
 import { refuseUnlessRoot } from './goals';
@@ -32,6 +32,8 @@ export async function addRule(
       const before = ruleOn(rules, proposed.goal, proposed.validFrom);
       const problem = checkNewRule(proposed, before?.choices ?? null, today);
       if (isRefusal(problem)) return problem;
+      const taken = checkRuleName(proposed, rules);
+      if (isRefusal(taken)) return taken;
       const { acceptsPast: _, validFrom, ...row } = proposed;
       await tx.$executeRaw`select set_config('statement_timeout', ${String(longestMilliseconds)}, true)`;
       await holdRegister(tx);

@@ -132,7 +132,10 @@ export async function viewOf(
   };
 }
 
-/** The rule that the shown figure was counted by, else the one in force on the day. */
+/**
+ * The rule that the shown figure was counted by, else the one in force on the day. A figure keeps the name of its rule; older
+ * installations may have another rule of the same name, recorded for later days.
+ */
 function ruleInForce(
   { rules }: Standards,
   goal: GoalCode,
@@ -140,7 +143,8 @@ function ruleInForce(
   { period, observations }: StandingInput,
 ) {
   const note = observations.find((each) => each.period === period)?.ruleNote;
-  return rules.findLast((rule) => rule.goal === goal && rule.name === note) ?? ruleOn(rules, goal, cutOff);
+  const named = rules.filter((rule) => rule.name === note);
+  return ruleOn(named, goal, cutOff) ?? ruleOn(rules, goal, cutOff);
 }
 
 function disagreementsIn(period: Period, rows: readonly FigureRow[]): Disagreement[] {

@@ -34,6 +34,16 @@ export function checkNewRule(
   return null;
 }
 
+/** Why a rule of a goal may not be called so, or `null`: figures and papers name the rule that they were counted by. */
+export function checkRuleName(
+  { goal, name }: Pick<ProposedRule, 'goal' | 'name'>,
+  rules: readonly Pick<ProposedRule, 'goal' | 'name'>[],
+): Refusal | null {
+  const plainName = (text: string) => text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+  const isTaken = rules.some((rule) => rule.goal === goal && plainName(rule.name) === plainName(name));
+  return isTaken ? refuse('rule-name-taken', { path: 'name' }) : null;
+}
+
 /** Whether two rules count alike, whatever they are called. */
 export function sameChoices(one: RuleChoices, other: RuleChoices): boolean {
   const said = ({ ownership, base, ...rest }: RuleChoices) => [

@@ -213,6 +213,19 @@ describe('what has changed since', () => {
   });
 });
 
+test('a rule of the same name recorded for later days is not taken for the one that a figure was counted by', async () => {
+  const code = await aPaper();
+  const rule = await database().countingRule.findFirstOrThrow({ where: { goal: 'coverage' } });
+  const { id: _, recordedAt: __, choices, ...row } = rule;
+  const later = { ...row, choices: choices ?? {}, validFrom: new Date('2030-01-01') };
+  await database().countingRule.create({ data: later });
+  await unitChanges({ name: 'Đơn vị A', validTo: null });
+  await renewed();
+  expect((await seen(official, code)).comparison.isUnchanged).toBe(true);
+  const now = granted(await officialReportOf(official, { unit: 'A', period: '2026-Q3' }, today));
+  expect(now.basis.coverage.rule?.validFrom).toBe(rule.validFrom.toISOString().slice(0, 10));
+});
+
 async function unitChanges(data: { name: string; validTo: Date | null }): Promise<void> {
   await database().unit.update({ where: { code: 'A' }, data });
   await database().$executeRaw`update "AuditLane" set structure = structure + 1 where lane = 0`;

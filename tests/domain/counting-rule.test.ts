@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { defaultChoices, publishedChoices } from '@/lib/domain/counting';
-import { checkNewRule, type ProposedRule, sameChoices } from '@/lib/domain/counting-rule';
+import { checkNewRule, checkRuleName, type ProposedRule, sameChoices } from '@/lib/domain/counting-rule';
 
 const today = '2026-11-23';
 const proposed: ProposedRule = {
@@ -36,4 +36,14 @@ test('a rule that counts like the one in force is none', () => {
   expect(sameChoices(kinds, { ...kinds, ownership: ['foreign'] })).toBe(false);
   expect(sameChoices(kinds, { ...kinds, ownership: 'all' })).toBe(false);
   expect(sameChoices(kinds, { ...kinds, place: 'affiliation' })).toBe(false);
+});
+
+test('no two rules of one goal are called alike, however the name is typed', () => {
+  const others = [{ goal: 'coverage', name: 'Từ 20 lao động' }] as const;
+  const named = (name: string, goal: ProposedRule['goal'] = 'coverage') =>
+    checkRuleName({ goal, name }, others);
+  for (const name of ['Từ 20 lao động', ' từ 20  lao động', 'Từ 20 lao động'.normalize('NFD')])
+    expect(named(name)).toMatchObject({ refusal: 'rule-name-taken', path: 'name' });
+  expect(named('Từ 30 lao động')).toBeNull();
+  expect(named('Từ 20 lao động', 'formation')).toBeNull();
 });

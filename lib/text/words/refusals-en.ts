@@ -44,6 +44,7 @@ export const refusalsInEnglish: RefusalWords = {
   'as-of-in-future':
     'The day of the figures has not come yet; the draft is kept, please submit it from that day on.',
   'period-not-begun': 'This period has not begun yet; please choose another.',
+  'unit-not-standing-then': 'This unit did not stand on the last day of this period; please choose another.',
   'document-not-found': 'There is no issued document with this code within your scope.',
   'report-not-found': 'There is no such report within your scope.',
   'report-exists': 'The unit already has a report for this period; please open that one.',
@@ -118,6 +119,8 @@ export const refusalsInEnglish: RefusalWords = {
       : 'This would change results that are settled; please let it apply later.',
   'rule-in-past':
     "This day has passed: the register's figures since then will be counted anew. Please tick that this is meant, or choose a day to come.",
+  'rule-name-taken':
+    'This goal already has a rule of that name; please choose another, so that papers tell which rule a figure was counted by.',
   'nothing-changed': 'Nothing is different from what is in force.',
   'due-day-out-of-range': (named) =>
     `A due day lies after the cut-off${named('from') ? ` on ${named('from')}` : ''} and not later than ${named('to') || 'half a year after it'}.`,

@@ -46,6 +46,7 @@ export const refusalsInVietnamese: RefusalWords = {
       : 'Ngày chốt số liệu phải trong kỳ báo cáo.',
   'as-of-in-future': 'Chưa đến ngày chốt số liệu; bản nháp vẫn được lưu, xin gửi từ ngày đó.',
   'period-not-begun': 'Kỳ báo cáo này chưa bắt đầu; xin chọn kỳ khác.',
+  'unit-not-standing-then': 'Đơn vị không tồn tại vào ngày chốt số liệu của kỳ này; xin chọn kỳ khác.',
   'document-not-found': 'Không tìm thấy văn bản đã phát hành có mã này trong phạm vi của bạn.',
   'report-not-found': 'Không tìm thấy báo cáo này trong phạm vi của bạn.',
   'report-exists': 'Đơn vị đã có báo cáo cho kỳ này; xin mở báo cáo đó để sửa.',
@@ -120,6 +121,8 @@ export const refusalsInVietnamese: RefusalWords = {
       : 'Thay đổi này sẽ làm khác kết quả đã chốt; xin chọn ngày áp dụng muộn hơn.',
   'rule-in-past':
     'Ngày này đã qua: số liệu của sổ theo dõi từ ngày ấy sẽ tính lại theo quy tắc mới. Xin đánh dấu đồng ý, hoặc chọn ngày sau hôm nay.',
+  'rule-name-taken':
+    'Mục tiêu này đã có quy tắc mang tên ấy; xin đặt tên khác để văn bản nói rõ số liệu tính theo quy tắc nào.',
   'nothing-changed': 'Chưa có gì thay đổi so với hiện tại.',
   'due-day-out-of-range': (named) =>
     `Xin chọn một ngày sau ngày chốt số liệu ${named('from') || 'của kỳ'} và không muộn hơn ${named('to') || 'nửa năm sau đó'}.`,
