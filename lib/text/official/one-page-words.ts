@@ -10,23 +10,47 @@ import { formatCount } from '@/lib/text/numbers';
 import { caseOf, isDueAtYearEnd, type SentenceCase } from '@/lib/text/sentence-case';
 import { stateWords } from '@/lib/text/words/charts';
 import { dateText, shareText } from './document-words';
-import { isFew, toldCount, toldOf } from './few';
+import { type FewWord, isFew, isProvisional, someUnitsText, toldCount, toldOf } from './few';
 import { goalPhrases } from './goal-phrases';
 
-/** What stands largest beside a goal: its share, or why it is not told; a dash where there is none. */
+const largeWords: Record<FewWord, string> = {
+  met: 'Đạt',
+  near: 'Gần đạt',
+  'not-met': 'Chưa đạt',
+  unsaid: 'Không nêu',
+};
+
+/** What stands largest beside a goal: its share, or a word instead of small counts; a dash where there is none. */
 export function largestText(standing: GoalStanding): string {
-  const { share, few } = toldOf(standing);
+  const { share, word } = toldOf(standing);
   if (share !== null) return shareText(share);
-  if (few === 'counted') return 'dưới 3';
-  if (few === 'left') return 'còn dưới 3';
-  return standing.rounded === null ? '—' : 'thiếu dưới 3';
+  if (word === null) return '—';
+  return largeWords[isProvisional(standing) ? 'unsaid' : word];
 }
+
+/** The verdict under it, and the state whose shape stands beside; no shape where small counts are not told. */
+export function pageVerdict(standing: GoalStanding): { readonly state: StandingState | null; text: string } {
+  const state = shownState(standing);
+  if (isProvisional(standing)) return { state, text: `Tạm tính, ${someUnitsText(standing)}` };
+  if (toldOf(standing).word !== null) return { state: null, text: 'Số lượng ít' };
+  return { state, text: stateWords.vi[state] };
+}
+
+/** The state as it is shown: figures of some units only decide nothing. */
+export const shownState = (standing: GoalStanding): StandingState =>
+  isProvisional(standing) ? 'insufficient-data' : standing.state;
 
 /** The sentence of a goal: counts, what is missing and how many a year, and whether it went up or down. */
 export function pageSentence(standing: GoalStanding): string {
-  const parts = [...sayings[caseOf(standing)](standing), changeText(standing)].filter((part) => part !== '');
+  const parts = [...saidOf(standing), changeText(standing)].filter((part) => part !== '');
   const sentence = parts.join('; ');
   return sentence === '' ? '' : `${sentence.charAt(0).toLocaleUpperCase('vi')}${sentence.slice(1)}.`;
+}
+
+function saidOf(standing: GoalStanding): string[] {
+  if (toldOf(standing).word !== null) return ['số lượng ít nên không nêu số liệu'];
+  if (!isProvisional(standing)) return sayings[caseOf(standing)](standing);
+  return [countsText(standing), needText(standing), 'chưa đủ đơn vị báo cáo để kết luận'];
 }
 
 const sayings: Record<SentenceCase, (standing: GoalStanding) => string[]> = {
@@ -41,12 +65,9 @@ const sayings: Record<SentenceCase, (standing: GoalStanding) => string[]> = {
 };
 
 function countsText(standing: GoalStanding): string {
-  const { figure, few } = toldOf(standing);
-  const { goal } = standing;
-  const { one } = goalPhrases[goal];
-  if (few === 'counted') return `có dưới 3 ${one}`;
-  if (few === 'left') return `chỉ còn dưới 3 ${one} chưa có`;
+  const { figure } = toldOf(standing);
   if (figure === null) return '';
+  const { one } = goalPhrases[standing.goal];
   return `${formatCount(figure.numerator, 'vi')}/${formatCount(figure.denominator, 'vi')} ${one}`;
 }
 
@@ -67,6 +88,7 @@ function needText(standing: GoalStanding): string {
 }
 
 function changeText(standing: GoalStanding): string {
+  if (toldOf(standing).word !== null) return '';
   const { change, period } = standing;
   const since = change.sincePrevious;
   const points = since && isLikeForLike(since, standing) ? since.percentPoints : null;
@@ -92,7 +114,7 @@ export function bestAndWorst({
   units,
 }: Pick<OfficialReport, 'units'>): Record<'best' | 'worst', ReportedUnit[]> {
   const count = (unit: ReportedUnit, side: -1 | 1) =>
-    goalCodes.filter((goal) => goodness[unit.standings[goal].state] === side).length;
+    goalCodes.filter((goal) => goodness[shownState(unit.standings[goal])] === side).length;
   const share = ({ standings }: ReportedUnit) => standings.coverage.percent ?? 0;
   const ranked = [...units].sort(
     (one, other) =>
@@ -110,7 +132,7 @@ export function bestAndWorst({
 
 /** A unit's four verdicts, for those who do not see the shapes. */
 export const unitText = ({ name, standings }: ReportedUnit): string =>
-  `${name}: ${goalCodes.map((goal, index) => `mục tiêu ${index + 1} ${stateWords.vi[standings[goal].state].toLowerCase()}`).join(', ')}.`;
+  `${name}: ${goalCodes.map((goal, index) => `mục tiêu ${index + 1} ${stateWords.vi[shownState(standings[goal])].toLowerCase()}`).join(', ')}.`;
 
 /** Who has not reported; those who are only counted are never one or two. Empty when all have. */
 export function silentText({ reportedUnits, unreported }: OfficialReport, named: number): string {
@@ -119,14 +141,18 @@ export function silentText({ reportedUnits, unreported }: OfficialReport, named:
   if (silent === 0) return '';
   const counted = isFew(silent)
     ? ''
-    : ` (mới có ${toldCount(reported)}/${formatCount(expected, 'vi')} đơn vị báo cáo)`;
+    : isFew(reported)
+      ? ' (mới có một số đơn vị báo cáo)'
+      : ` (mới có ${formatCount(reported, 'vi')}/${formatCount(expected, 'vi')} đơn vị báo cáo)`;
   const most = isFew(silent - named) ? Math.max(0, silent - 3) : named;
   const names = unreported.slice(0, most);
+  // When few have reported, nothing is counted that would add up to how many.
+  const countOf = (count: number) => (isFew(reported) ? 'một số' : formatCount(count, 'vi'));
   const others = silent - names.length;
   if (names.length === 0)
     return isFew(silent)
       ? 'Còn dưới 3 đơn vị chưa báo cáo.'
-      : `Chưa báo cáo: ${formatCount(silent, 'vi')} đơn vị${counted}.`;
-  const rest = others > 0 ? ` và ${formatCount(others, 'vi')} đơn vị khác` : '';
+      : `Chưa báo cáo: ${countOf(silent)} đơn vị${counted}.`;
+  const rest = others > 0 ? ` và ${countOf(others)} đơn vị khác` : '';
   return `Chưa báo cáo${counted}: ${names.join('; ')}${rest}.`;
 }

@@ -1,16 +1,29 @@
 import { describe, expect, test, vi } from 'vitest';
+import { describe as saidOfChart } from '@/lib/charts/svg';
+import { chartOf } from '@/lib/domain/chart';
 import { goalCodes } from '@/lib/domain/goal';
+import type { Observation } from '@/lib/domain/observation';
 import type { OfficialReport } from '@/lib/domain/official-report';
+import type { Figure } from '@/lib/domain/ratio';
+import { standingOf } from '@/lib/domain/standing';
 import { paintOnePagePdf, paintOnePagePng } from '@/lib/export/official/one-page/paint';
 import { onePageSvg } from '@/lib/export/official/one-page/svg';
+import { toldChart } from '@/lib/export/official/one-page/told-chart';
 import { readFonts } from '@/lib/export/official/pdf/fonts';
 import { pdfOfPage } from '@/lib/export/official/pdf/page';
 import { treeOf } from '@/lib/export/official/pdf/svg-tree';
 import { toldOf } from '@/lib/text/official/few';
-import { bestAndWorst, pageSentence, silentText } from '@/lib/text/official/one-page-words';
+import {
+  bestAndWorst,
+  largestText,
+  pageSentence,
+  pageVerdict,
+  silentText,
+} from '@/lib/text/official/one-page-words';
 import { cardWords } from '@/lib/text/words/cards';
 import { cityReport, officialReports, provinceReport, wardReport } from '@/tests/support/official-reports';
 import { readPdf, spokenAs } from '@/tests/support/pdf-reading';
+import { anObservation, aStanding, of } from '@/tests/support/worlds';
 import { hostileReport, hostileTexts, longReport, proof } from './papers';
 
 // A report is painted in a second, and in many more on a machine that does much else.
@@ -90,7 +103,39 @@ describe('the one page', () => {
     const told = (report: OfficialReport) =>
       goalCodes.filter((goal) => toldOf(report.standings[goal]).share !== null).length;
     expect(charts(wardReport)).toBe(told(wardReport));
-    expect(charts(cityReport)).toBe(4);
+    expect(charts(cityReport)).toBe(told(cityReport));
+    expect(charts(cityReport)).toBe(3);
+  });
+
+  test.each<[string, Figure, Partial<Observation>, string, string]>([
+    ['of all units', of(15, 92), {}, '16,3%', 'Đạt'],
+    ['of some units', of(15, 92), { reported: 5, expected: 14 }, '16,3%', 'Tạm tính, 5/14 đơn vị'],
+    ['of few units', of(15, 92), { reported: 2, expected: 14 }, '16,3%', 'Tạm tính, thiếu đơn vị'],
+    ['with few missing', of(12, 92), {}, 'Gần đạt', 'Số lượng ít'],
+    [
+      'with few counted, of some units',
+      of(2, 92),
+      { reported: 5, expected: 14 },
+      'Không nêu',
+      'Tạm tính, 5/14 đơn vị',
+    ],
+  ])('gives a verdict only on figures that bear one: %s', (_case, figure, more, large, verdict) => {
+    const observations = [anObservation('2024-Q4', of(5, 92)), anObservation('2026-Q3', figure, more)];
+    const standing = standingOf(aStanding({ observations }));
+    expect([largestText(standing), pageVerdict(standing).text]).toEqual([large, verdict]);
+  });
+
+  test('leaves past points with small counts out of the chart and of what is said of it', () => {
+    const observations = [
+      anObservation('2024-Q4', of(1, 13)),
+      anObservation('2025-Q4', of(3, 92)),
+      anObservation('2026-Q2', of(12, 92)),
+      anObservation('2026-Q3', of(8, 92)),
+    ];
+    const chart = toldChart(chartOf(aStanding({ observations })));
+    expect(saidOfChart(chart, 'vi')).not.toContain('7,7');
+    expect(chart).toMatchObject({ points: [{ figure: of(3, 92) }, { figure: of(8, 92) }] });
+    expect(chart.kind === 'path' ? chart.segments.map(({ length }) => length) : []).toEqual([1, 1]);
   });
 
   test('has no count of one or two', () => {

@@ -7,11 +7,11 @@ import type { OfficialReport } from '@/lib/domain/official-report';
 import type { GoalStanding } from '@/lib/domain/standing';
 import { asDocumentsPrint, targetText } from '@/lib/text/official/document-words';
 import { toldOf } from '@/lib/text/official/few';
-import { largestText, pageSentence } from '@/lib/text/official/one-page-words';
+import { largestText, pageSentence, pageVerdict } from '@/lib/text/official/one-page-words';
 import { cardWords } from '@/lib/text/words/cards';
-import { stateWords } from '@/lib/text/words/charts';
 import { paintSmallChart } from './chart';
 import { figure, heading, innerWidth, margin, type Piece, paragraph } from './lines';
+import { toldChart } from './told-chart';
 
 const left = 232;
 const gap = 16;
@@ -41,8 +41,9 @@ export function paintGoal(
     height: below - under - 18,
   };
   const isDrawn = toldOf(standing).share !== null;
+  const model = toldChart(charts[goal]);
   const chart = isDrawn
-    ? figure(asDocumentsPrint(`Biểu đồ. ${describe(charts[goal], 'vi')}`), paintSmallChart(charts[goal], box))
+    ? figure(asDocumentsPrint(`Biểu đồ. ${describe(model, 'vi')}`), paintSmallChart(model, box))
     : '';
   const spoken = paragraph(pageSentence(standing), { size: sentence.size }, whole(below, sentence.most));
   return name.svg + verdict(standing, under + (below - under - verdictHeight - 6) / 2) + chart + spoken.svg;
@@ -52,15 +53,16 @@ const whole = (y: number, most: number) => ({ x: margin, y, width: innerWidth, m
 
 /** The share as large as anything on the page; its verdict as a shape and in words; the target. */
 function verdict(standing: GoalStanding, top: number): string {
-  const { state, target, cadence } = standing;
+  const { target, cadence } = standing;
+  const { state, text } = pageVerdict(standing);
   const large = largestText(standing);
   const size = large.length > 7 ? 30 : 50;
   const share: Piece = paragraph(large, { size, weight: 600 }, { x: margin, y: top, width: left, most: 1 });
   const y = top + 66;
   const word = paragraph(
-    stateWords.vi[state],
-    { size: 20, weight: 600 },
-    { x: margin + 30, y, width: left - 30, most: 1 },
+    text,
+    { size: text.length > 20 ? 15 : 18, weight: 600 },
+    { x: state === null ? margin : margin + 30, y, width: left - 26, most: 1 },
   );
   const words = cadence === 'every-year' ? 'Mục tiêu mỗi năm' : 'Mục tiêu';
   const aim = paragraph(
@@ -68,5 +70,5 @@ function verdict(standing: GoalStanding, top: number): string {
     { size: 18, colour: 'muted' },
     { x: margin, y: y + 24, width: left, most: 1 },
   );
-  return share.svg + paintMark(state, margin + 11, y + 14, 22) + word.svg + aim.svg;
+  return share.svg + (state === null ? '' : paintMark(state, margin + 11, y + 14, 22)) + word.svg + aim.svg;
 }

@@ -58,7 +58,7 @@ export function onePageSvg(report: OfficialReport, proof: Proof | null): string 
   );
 }
 
-function paintHead({ unit, period, cutOff, isFictional }: OfficialReport): Piece {
+function paintHead({ unit, period, cutOff, isFictional, isPeriodOpen }: OfficialReport): Piece {
   let y = margin + 8;
   const place = (most: number) => ({ x: margin, y, width: innerWidth, most });
   const names = [30, 24, 20].map((size) =>
@@ -66,7 +66,8 @@ function paintHead({ unit, period, cutOff, isFictional }: OfficialReport): Piece
   );
   const name = names.find(({ height }) => height <= highestName) ?? (names.at(-1) as Piece);
   y += name.height;
-  const when = `Các mục tiêu đến năm 2030, ${formatPeriod(period, 'vi')}, đến ${dateText(cutOff)}`;
+  const open = isPeriodOpen ? ' (kỳ báo cáo chưa kết thúc)' : '';
+  const when = `Các mục tiêu đến năm 2030, ${formatPeriod(period, 'vi')}, đến ${dateText(cutOff)}${open}`;
   const line = paragraph(when, { size: 18, colour: 'muted' }, place(2));
   y += line.height;
   const mark = isFictional

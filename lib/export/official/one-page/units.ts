@@ -3,7 +3,7 @@
 import { paintMark } from '@/lib/charts/paint-parts';
 import { goalCodes } from '@/lib/domain/goal';
 import type { OfficialReport, ReportedUnit } from '@/lib/domain/official-report';
-import { bestAndWorst, silentText, unitText } from '@/lib/text/official/one-page-words';
+import { bestAndWorst, shownState, silentText, unitText } from '@/lib/text/official/one-page-words';
 import { figure, heading, innerWidth, margin, type Piece, paragraph, unspoken } from './lines';
 
 const row = 25;
@@ -49,7 +49,7 @@ function paintTitle(title: string, y: number): string {
 function paintUnit(unit: ReportedUnit, y: number): string {
   const name = unspoken(unit.name, { size: 17 }, { x: margin, y, width: names, most: 1 });
   const marks = goalCodes.map((goal, index) =>
-    paintMark(unit.standings[goal].state, middle(index), y + 13, 18),
+    paintMark(shownState(unit.standings[goal]), middle(index), y + 13, 18),
   );
   return figure(unitText(unit), name.svg, ...marks);
 }
