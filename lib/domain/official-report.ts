@@ -55,6 +55,8 @@ export type OfficialReport = {
   readonly upper: { readonly name: string } | null;
   readonly period: Period;
   readonly cutOff: CalendarDate;
+  /** Made before the period was over, which the paper says. */
+  readonly isPeriodOpen: boolean;
   readonly standings: Readonly<Record<GoalCode, GoalStanding>>;
   readonly basis: Readonly<Record<GoalCode, ReportedBasis>>;
   /** As on the goals' pages. */

@@ -9,8 +9,11 @@ import { yearOf } from './period';
 import type { BasisPoints, Figure } from './ratio';
 import type { GoalStanding } from './standing';
 
-/** Of a report all that rests on figures; the register's shortlist and the measures are of their own day. */
-export type FiguresOfReport = Omit<OfficialReport, 'shortlist' | 'measures' | 'measuresAsOf'>;
+/** Of a report all that rests on figures; the register's shortlist, the measures and whether the period was over are of their own day. */
+export type FiguresOfReport = Omit<
+  OfficialReport,
+  'shortlist' | 'measures' | 'measuresAsOf' | 'isPeriodOpen'
+>;
 
 /** A figure of an earlier period, and of how many units it was made. */
 export type EarlierFigure = Figure & { readonly reported: number; readonly expected: number };

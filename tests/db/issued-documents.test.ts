@@ -11,6 +11,7 @@ import { type DocumentFormat, documentFormatSchema } from '@/lib/domain/document
 import { canonicalJson, codeOfHash, type IssuedSnapshot } from '@/lib/domain/issued-document';
 import type { OfficialReport } from '@/lib/domain/official-report';
 import standard from '@/lib/export/official/format.json';
+import { progressDocument } from '@/lib/text/official/progress-document';
 import { type FreshDatabase, freshDatabase } from '@/tests/support/database';
 import {
   anApproved,
@@ -88,6 +89,40 @@ describe('what a report says', () => {
   test('is nobody’s business outside his branches', async () => {
     expect(refusalOf(await officialReportOf(stranger, { unit: 'P' }, today))).toBe('unit-not-found');
     expect(refusalOf(await officialReportOf(stranger, { unit: 'A' }, today))).toBe('unit-not-found');
+  });
+});
+
+describe('a unit and period of which no paper can be', () => {
+  const asked = (unit: string, period: string) => officialReportOf(leader, { unit, period }, today);
+
+  test('a unit that had ended or was not founded when the period ended', async () => {
+    await aUnit('old', 'P', { to: '2026-07-01' });
+    await aUnit('new', 'P', { from: '2026-07-01' });
+    Object.assign(leader, await asSignedIn(leader.accountId));
+    for (const [unit, period] of [
+      ['old', '2026-Q3'],
+      ['new', '2026-Q2'],
+    ] as const)
+      expect(refusalOf(await asked(unit, period))).toBe('unit-not-standing-then');
+    expect(granted(await asked('old', '2026-Q2')).unit.code).toBe('old');
+    expect(granted(await asked('new', '2026-Q3')).unit.code).toBe('new');
+  });
+
+  test('a period that has not begun; one that is not over yet is told to be so', async () => {
+    expect(refusalOf(await asked('A', '2027-Q1'))).toBe('period-not-begun');
+    expect(refusalOf(await asked('A', '2030'))).toBe('period-not-begun');
+    const open = granted(await asked('A', '2026-Q4'));
+    expect(open.isPeriodOpen).toBe(true);
+    const { body } = progressDocument(open, format, snapshotOf(open).issue);
+    expect(body[0]).toMatchObject({
+      kind: 'paragraph',
+      text: expect.stringMatching(/^Kỳ báo cáo .* chưa kết thúc/),
+    });
+    const over = granted(await asked('A', '2026-Q3'));
+    expect(over.isPeriodOpen).toBe(false);
+    expect(JSON.stringify(progressDocument(over, format, snapshotOf(over).issue))).not.toContain(
+      'chưa kết thúc',
+    );
   });
 });
 

@@ -89,6 +89,7 @@ function reportOf({ unit, upper, units, more }: Given): OfficialReport {
     upper: upper === null ? null : { name: upper },
     period: '2026-Q3',
     cutOff: '2026-09-30',
+    isPeriodOpen: false,
     standings: byGoal((goal) => standingOf(inputs[goal])),
     basis: byGoal(() => ({
       origin: units.length === 0 ? 'report' : 'roll-up',

@@ -1,9 +1,10 @@
 import { notFound } from 'next/navigation';
 import { nonceOfPage } from '@/app/(signed-in)/page-nonce';
 import type { Typed } from '@/components/exports/progress-fields';
+import { ProgressRefused } from '@/components/exports/progress-refused';
 import { ProgressScreen } from '@/components/exports/progress-screen';
 import { askedPaper } from '@/lib/api/asked-paper';
-import { viewOf } from '@/lib/db/dashboard';
+import { type View, viewOf } from '@/lib/db/dashboard';
 import { formatFor } from '@/lib/db/document-formats';
 import { issuedPapers } from '@/lib/db/documents/issued-papers';
 import { unsettledUnits } from '@/lib/db/documents/unsettled';
@@ -14,12 +15,13 @@ import { type CalendarDate, todayInVietnam } from '@/lib/domain/calendar-date';
 import { doubtsOf } from '@/lib/domain/document-doubts';
 import { reportDueOn } from '@/lib/domain/due-day';
 import { calendarOfPeriod, isPeriod } from '@/lib/domain/period';
-import { isRefusal } from '@/lib/domain/refusal';
+import { isRefusal, kindOfRefusal, type Refusal } from '@/lib/domain/refusal';
 import { drawingsOf } from '@/lib/export/official/pictures';
 import { standardFormat } from '@/lib/export/official/standard-format';
 import { parseDate } from '@/lib/text/dates';
 import { messageOf } from '@/lib/text/official/message';
 import { progressDocument } from '@/lib/text/official/progress-document';
+import { refusalSentence } from '@/lib/text/words/refusals';
 
 export type ProgressExportProps = { viewer: Viewer; values: Partial<Record<string, string>> };
 
@@ -41,7 +43,8 @@ export async function ProgressExport({ viewer, values }: ProgressExportProps) {
   const paper = await askedPaper(viewer, { ...given(asked), date }, today);
   const issued = await issuedPapers(viewer, unit.code);
   const found = await formatFor(viewer, unit.code, standardFormat);
-  if (isRefusal(paper) || isRefusal(issued) || isRefusal(found)) notFound();
+  if (isRefusal(paper)) return refusedPaper(paper, { view, typed, locale: viewer.locale });
+  if (isRefusal(issued) || isRefusal(found)) notFound();
   const { report, format, issue } = paper;
   const calendar = calendarOfPeriod(view.standards.calendars, view.period);
   const dueOn = reportDueOn(unit.path, view.period, calendar, await dueDates(viewer));
@@ -68,6 +71,22 @@ export async function ProgressExport({ viewer, values }: ProgressExportProps) {
       message={messageOf(report, null)}
       issued={issued}
       locale={viewer.locale}
+    />
+  );
+}
+
+/** A unit and period of which no paper can be: why, and the fields to choose others. What is not his to see is not there. */
+function refusedPaper(
+  refusal: Refusal,
+  { view, typed, locale }: { view: View; typed: Typed; locale: Viewer['locale'] },
+) {
+  if (kindOfRefusal[refusal.refusal] !== 'bad-input') notFound();
+  const { unit, period, trail, children: units, periods } = view;
+  return (
+    <ProgressRefused
+      fields={{ unit: unit.code, period, typed, usualPlace: '', trail: [...trail, unit], units, periods }}
+      sentence={refusalSentence(refusal, locale)}
+      locale={locale}
     />
   );
 }

@@ -40,7 +40,7 @@ export function progressDocument(
     title: format.title.text,
     subject: format.title.subject.map((line) => filled(line, names)),
     body: [
-      paragraph(filled(wording.opening, names)),
+      paragraph([...openPeriodOf(report), filled(wording.opening, names)].join(' ')),
       ...contextOf(report, wording.context, names),
       ...partialOf(report, wording.partial, names),
       heading(1, wording.results),
@@ -114,6 +114,15 @@ function contextOf({ members, workers }: OfficialReport, wording: string, names:
     workers ? countText(workers, 'lao động') : false,
   ].filter((part): part is string => part !== false);
   return known.length === 0 ? [] : [paragraph(filled(wording, { ...names, context: known.join(', ') }))];
+}
+
+/** Offices look ahead: a paper of a period that is not over says so before anything else, whatever its format. */
+function openPeriodOf({ isPeriodOpen, period, cutOff }: OfficialReport): string[] {
+  if (!isPeriodOpen) return [];
+  const name = formatPeriod(period, 'vi');
+  return [
+    `Kỳ báo cáo ${name} chưa kết thúc (đến hết ngày ${dateText(cutOff)}); số liệu dưới đây là số đã duyệt đến khi lập báo cáo.`,
+  ];
 }
 
 /** Partial reporting is stated before any figure. */
