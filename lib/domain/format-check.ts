@@ -5,42 +5,24 @@
 
 import type { z } from 'zod';
 import { type DocumentFormat, documentFormatSchema } from './document-format';
+import { formatTextProblems } from './format-texts';
 
 /** What is expected at a key instead of what stands there. */
 export type FormatExpectation =
-  | { readonly kind: 'json' | 'object' | 'list' | 'truth' | 'nothing' }
+  | { readonly kind: 'json' | 'object' | 'list' | 'truth' | 'nothing' | 'flatter' | 'storable' | 'font' }
   | { readonly kind: 'number' | 'text' | 'length'; readonly least?: number; readonly most?: number }
   /** The names that a text may have in braces; this one is none of them. */
   | { readonly kind: 'names'; readonly name: string }
   /** Together more than the sheet has room for: so many millimetres must be left. */
-  | { readonly kind: 'room'; readonly least: number };
+  | { readonly kind: 'room'; readonly least: number }
+  /** Lines that would be printed over one another: so many points must be between them. */
+  | { readonly kind: 'distance'; readonly least: number };
 
 /** A key, by its path ("page.top"), and what is expected there. */
 export type FormatProblem = { readonly path: string; readonly expected: FormatExpectation };
 
 /** Largest file that is read at all. */
 export const MOST_FORMAT_BYTES = 64 * 1024;
-
-/** What texts may name in braces. */
-export const formatNames = [
-  'unit',
-  'upper',
-  'below',
-  'period',
-  'date',
-  'place',
-  'year',
-  'symbol',
-  'goal',
-  'n',
-  'context',
-  'reported',
-  'expected',
-  'missing',
-  'rule',
-  'code',
-  'address',
-] as const;
 
 /** The format that a file's text asks for over the standard one, or everything that is wrong with it. */
 export function readFormat(text: string, standard: DocumentFormat): DocumentFormat | FormatProblem[] {
@@ -54,8 +36,13 @@ export function checkFormat(given: unknown, standard: DocumentFormat): DocumentF
   if (!isRecord(given)) return [{ path: '', expected: { kind: 'object' } }];
   const whole = over(standard, given);
   const result = documentFormatSchema.safeParse(whole);
-  if (!result.success) return [...result.error.issues.flatMap(problemsOf), ...strangeNames(whole)];
-  const problems = [...strangeNames(result.data), ...roomProblems(result.data)];
+  if (!result.success) return [...result.error.issues.flatMap(problemsOf), ...formatTextProblems(whole)];
+  const problems = [
+    ...formatTextProblems(result.data),
+    ...fontProblems(result.data),
+    ...roomProblems(result.data),
+    ...distanceProblems(result.data),
+  ];
   return problems.length > 0 ? problems : result.data;
 }
 
@@ -116,30 +103,25 @@ function measured(origin: string): { kind: 'number' | 'text' | 'length' } {
   return { kind: origin === 'array' ? 'length' : 'number' };
 }
 
-/** A name in braces that nobody fills would be printed as it stands. */
-function strangeNames(value: unknown, path = ''): FormatProblem[] {
-  if (typeof value === 'string') {
-    return [...value.matchAll(/\{(\w+)\}/g)]
-      .map(([, name = '']) => name)
-      .filter((name) => !(formatNames as readonly string[]).includes(name))
-      .map((name) => ({ path, expected: { kind: 'names', name } }));
-  }
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    strangeNames(inner, path === '' ? key : `${path}.${key}`),
-  );
-}
+/** A typeface's name stands in codes of a spreadsheet's edges, where other signs are commands. */
+const fontProblems = ({ font }: DocumentFormat): FormatProblem[] =>
+  /^[\p{L}\p{M}\p{N} -]+$/u.test(font) ? [] : [{ path: 'font', expected: { kind: 'font' } }];
+
+/** Lines stand at an exact distance, which holds the letters. */
+const distanceProblems = ({ paragraph: { size, lineSpacing } }: DocumentFormat): FormatProblem[] =>
+  lineSpacing >= size ? [] : [{ path: 'paragraph.lineSpacing', expected: { kind: 'distance', least: size } }];
 
 /** In millimetres: less is no text, and no name of a unit. */
-const leastText = 60;
+const leastWidth = 100;
+const leastHeight = 150;
 const leastName = 30;
 
 /** The widest annex has one ordinal, five counts, three shares and a comparison beside its names. */
 function roomProblems({ page, annex: { widths } }: DocumentFormat): FormatProblem[] {
   const columns = widths.ordinal + 5 * widths.count + 3 * widths.share + widths.points;
   const left: [string, number, number][] = [
-    ['page.width', page.width - page.left - page.right, leastText],
-    ['page.height', page.height - page.top - page.bottom, leastText],
+    ['page.width', page.width - page.left - page.right, leastWidth],
+    ['page.height', page.height - page.top - page.bottom, leastHeight],
     ['annex.widths', page.height - page.top - page.bottom - columns, leastName],
   ];
   return left

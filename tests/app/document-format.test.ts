@@ -78,6 +78,8 @@ describe('a file that is not right', () => {
     ['is no JSON', 'xin chào', 'file'],
     ['says something impossible', '{"page":{"top":"hai mươi"}}', 'page.top'],
     ['says something that is no key', '{"quocHieu":"có"}', 'quocHieu'],
+    ['is nothing but brackets', `{"x":${'['.repeat(30_000)}${']'.repeat(30_000)}}`, 'x'],
+    ['holds what no database keeps', '{"title":{"text":"A\\u0000B"}}', 'title.text'],
   ])('that %s is refused at its key and changes nothing', async (_what, text, path) => {
     await actAs(root.accountId);
     const rows = await database().documentFormat.count();

@@ -61,8 +61,24 @@ test.each([
   [{ recipients: 'Lưu' }, ['Khóa “recipients”: cần một nhóm khóa trong dấu { }.']],
   [
     { page: { left: 100, right: 80 } },
-    ['Khóa “page.width”: không đủ chỗ trên trang giấy; phải còn lại ít nhất 60 mm.'],
+    ['Khóa “page.width”: không đủ chỗ trên trang giấy; phải còn lại ít nhất 100 mm.'],
   ],
+  [
+    { page: { height: 180 }, annex: { widths: { count: 8, share: 8, points: 8 } } },
+    ['Khóa “page.height”: không đủ chỗ trên trang giấy; phải còn lại ít nhất 150 mm.'],
+  ],
+  [
+    { paragraph: { lineSpacing: 13 } },
+    ['Khóa “paragraph.lineSpacing”: các dòng sẽ in đè lên nhau; khoảng cách dòng phải từ 14 pt (cỡ chữ).'],
+  ],
+  ...['Arial"&R&D', 'Arial,Bold', 'A&B'].map((font): [object, string[]] => [
+    { font },
+    ['Khóa “font”: tên phông chữ chỉ gồm chữ cái, chữ số, dấu cách và dấu gạch nối.'],
+  ]),
+  ...['A\u0000B', '\ud800', 'A\ufffe'].map((text): [object, string[]] => [
+    { title: { text } },
+    ['Khóa “title.text”: có ký tự không in được; hãy xóa đi và gõ lại đoạn chữ.'],
+  ]),
   [
     { annex: { widths: { count: 60 } } },
     ['Khóa “annex.widths”: không đủ chỗ trên trang giấy; phải còn lại ít nhất 30 mm.'],
@@ -76,6 +92,14 @@ test('a name that nobody fills is refused with those that can be used', () => {
   expect(sentence).toMatch(
     /^Khóa “wording\.closing”: không có tên \{donvi\}; những tên dùng được: \{unit\}, /,
   );
+});
+
+test('a file of nothing but brackets is refused, however deep they go', () => {
+  const deep = `{"x":${'['.repeat(30_000)}${']'.repeat(30_000)}}`;
+  const [unknown, nested, ...more] = told(deep);
+  expect(unknown).toBe('Khóa “x”: không có khóa này; hãy bỏ đi hoặc sửa tên khóa.');
+  expect(nested).toMatch(/^Khóa “x(\.0)+”: lồng quá nhiều lớp dấu ngoặc; /);
+  expect(more).toEqual([]);
 });
 
 test('what is wrong is told all at once', () => {

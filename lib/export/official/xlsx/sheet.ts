@@ -97,9 +97,9 @@ function pageSetupOf({ page }: SheetFormat): WorkbookSheet['pageSetup'] {
   };
 }
 
-/** Text at the edge of a page; "&" begins a command there. */
+/** Text at the edge of a page; "&" begins a command there, and the typeface's name ends at a quote or a comma. */
 const lettered = ({ font, annex }: SheetFormat, text: string): string =>
-  `&"${font},Regular"&${annex.size - 1} ${text.replaceAll('&', '&&')}`.trimEnd();
+  `&"${font.replace(/[&",]/g, '')},Regular"&${annex.size - 1} ${text.replaceAll('&', '&&')}`.trimEnd();
 
 const thin = { style: 'thin', color: { rgb: '000000' } } as const;
 const box = { top: thin, right: thin, bottom: thin, left: thin };

@@ -1,6 +1,7 @@
 /** The screen on which an office changes how its official documents look. */
 
-import { type FormatExpectation, type FormatProblem, formatNames } from '@/lib/domain/format-check';
+import type { FormatExpectation, FormatProblem } from '@/lib/domain/format-check';
+import { formatNames } from '@/lib/domain/format-texts';
 import { type Refusal, refuse } from '@/lib/domain/refusal';
 import type { InEveryLanguage, Locale } from '@/lib/text/locale';
 import { formatCount } from '@/lib/text/numbers';
@@ -137,6 +138,10 @@ const expectedWords: InEveryLanguage<Record<FormatExpectation['kind'], Expected>
     length: ({ least, most }) => `cần một danh sách${between(least, most, 'ít nhất', 'không quá', 'vi')} mục`,
     names: ({ name }) => `không có tên {${name}}; những tên dùng được: ${names}`,
     room: ({ least }) => `không đủ chỗ trên trang giấy; phải còn lại ít nhất ${least} mm`,
+    flatter: () => 'lồng quá nhiều lớp dấu ngoặc; tệp thể thức không có khóa nào sâu như vậy',
+    storable: () => 'có ký tự không in được; hãy xóa đi và gõ lại đoạn chữ',
+    font: () => 'tên phông chữ chỉ gồm chữ cái, chữ số, dấu cách và dấu gạch nối',
+    distance: ({ least }) => `các dòng sẽ in đè lên nhau; khoảng cách dòng phải từ ${least} pt (cỡ chữ)`,
   },
   en: {
     json: () =>
@@ -152,6 +157,11 @@ const expectedWords: InEveryLanguage<Record<FormatExpectation['kind'], Expected>
       `a list is needed${between(least, most, 'of at least', 'of at most', 'en')} items`,
     names: ({ name }) => `there is no name {${name}}; those that can be used: ${names}`,
     room: ({ least }) => `there is not enough room on the sheet; at least ${least} mm must be left`,
+    flatter: () => 'there are too many brackets within one another; no key of a format is that deep',
+    storable: () => 'it has a character that cannot be printed; delete the text and type it again',
+    font: () => "a typeface's name has letters, digits, spaces and hyphens only",
+    distance: ({ least }) =>
+      `lines would be printed over one another; at least ${least} pt (the size of letters) are needed`,
   },
 };
 
