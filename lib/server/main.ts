@@ -10,6 +10,7 @@ import { sweepHourly } from '@/lib/lists/sweeping';
 import { noteClientAddress } from './client-address';
 import { handOverHourly } from './handing-over';
 import { withPageMemory } from './page-memory';
+import { answerUnreadable, hasReadablePath } from './readable-path';
 import { remindDaily } from './reminders';
 import { secure } from './security-headers';
 
@@ -54,6 +55,7 @@ async function serveOver(application: Application, port: number, plan: ServePlan
   const server = createServer((request, response) => {
     noteClientAddress(request);
     secure(request, response, isDevelopment);
+    if (!hasReadablePath(request)) return answerUnreadable(response);
     application.answer(request, response).catch((error: unknown) => fail(response, error));
   });
   const token = await newSetupLink();
