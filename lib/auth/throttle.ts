@@ -10,7 +10,7 @@ const limits = {
   device: { points: 10, duration: 15 * 60 },
   pair: { points: 5, duration: 15 * 60 },
   address: { points: 50, duration: 15 * 60 },
-  /** Codes of papers that a stranger tries and that are none, or none of his. */
+  /** Codes of papers that somebody tries and that are none, or none that he may see. */
   code: { points: 20, duration: 15 * 60 },
 } as const;
 
@@ -67,12 +67,18 @@ export async function forgetAttempts(attempt: Attempt): Promise<void> {
   );
 }
 
-/** Counts a stranger's try at the code of a paper before it is looked up; returns the whole minutes to wait, as above. */
-export async function admitCode(address: string): Promise<number> {
-  return Math.ceil((await millisecondsToWait(['code', address])) / 60_000);
+/** Who tries codes: an account, wherever it signed in, or whoever is at an address. */
+export type CodeReader = { readonly accountId: number } | { readonly address: string };
+
+const codeKey = (reader: CodeReader): string =>
+  'accountId' in reader ? `account ${reader.accountId}` : reader.address;
+
+/** Counts a try at the code of a paper before it is looked up; returns the whole minutes to wait, as above. */
+export async function admitCode(reader: CodeReader): Promise<number> {
+  return Math.ceil((await millisecondsToWait(['code', codeKey(reader)])) / 60_000);
 }
 
-/** A code that was right is not held against the address. */
-export async function forgetCode(address: string): Promise<void> {
-  await limiter('code').reward(address);
+/** A code that was right is not held against whoever tried it. */
+export async function forgetCode(reader: CodeReader): Promise<void> {
+  await limiter('code').reward(codeKey(reader));
 }

@@ -57,17 +57,17 @@ export default async function VerificationPage({ params }: CodeParameters) {
   );
 }
 
-/** A stranger who tries many codes has to wait; one that was right is not counted. */
+/** Who tries many codes has to wait, signed in or not; one that was right is not counted. */
 async function lookUp(
   viewer: Viewer | null,
   code: string | null,
 ): Promise<Verification | { minutes: number }> {
-  const address = addressIn((await headers()).get('x-client-address'));
-  const minutes = viewer === null ? await admitCode(address) : 0;
+  const reader = viewer ?? { address: addressIn((await headers()).get('x-client-address')) };
+  const minutes = await admitCode(reader);
   if (minutes > 0) return { minutes };
   const found = code === null ? null : await verificationOf(viewer, code);
   if (found === null || isRefusal(found)) notFound();
-  if (viewer === null) await forgetCode(address);
+  await forgetCode(reader);
   return found;
 }
 
