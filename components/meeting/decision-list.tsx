@@ -1,23 +1,23 @@
-import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Tag } from '@/components/ui/tag';
 import type { DecisionWords } from '@/lib/text/words/meeting';
+import { DecidedItem, type DecidedLine } from './decided-item';
 import type { KeptDecision } from './decision-queue';
+import { EarlierDecisions } from './earlier-decisions';
 import type { Decisions } from './use-decisions';
-
-/** A decision as the list shows it. */
-export type DecidedLine = {
-  readonly id: number;
-  readonly title: string;
-  readonly body: string;
-  /** As `2026-12-31`. */
-  readonly dueOn: string;
-};
 
 export type DecisionListProps = Pick<
   Decisions,
-  'kept' | 'recorded' | 'sending' | 'needsSignIn' | 'keepsNothing' | 'ofOthers' | 'take'
+  | 'kept'
+  | 'earlier'
+  | 'recorded'
+  | 'sending'
+  | 'needsSignIn'
+  | 'keepsNothing'
+  | 'ofOthers'
+  | 'sendEarlier'
+  | 'take'
 > & {
   decided: readonly DecidedLine[];
   signInHref: string;
@@ -33,6 +33,7 @@ export function DecisionList(props: DecisionListProps) {
     <div className="min-w-0" aria-live="polite">
       <h3 className="text-lg font-semibold">{words.today}</h3>
       <Notices {...props} />
+      {props.earlier.length > 0 ? <EarlierDecisions {...props} /> : null}
       {known.length + kept.length === 0 ? <p className="text-muted">{words.none}</p> : null}
       <ol>
         {known.map((decision) => (
@@ -49,31 +50,6 @@ export function DecisionList(props: DecisionListProps) {
     </div>
   );
 }
-
-export type DecidedItemProps = {
-  decision: Omit<DecidedLine, 'id'>;
-  words: DecisionWords;
-  /** How far it has come on its way to the server. */
-  children?: ReactNode;
-};
-
-/** One decision: the task, the body, the day. */
-export function DecidedItem({ decision: { title, body, dueOn }, words, children }: DecidedItemProps) {
-  return (
-    <li className="border-b border-line py-2">
-      <p className="font-semibold">{title}</p>
-      <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
-        <span>
-          {body}, {words.due.replace('#', dateText(dueOn))}
-        </span>
-        {children}
-      </p>
-    </li>
-  );
-}
-
-/** As people write it here: 31/12/2026. */
-const dateText = (date: string): string => date.split('-').reverse().join('/');
 
 function Waiting({ decision, sending, change, take, words }: DecisionListProps & { decision: KeptDecision }) {
   const { key, refused } = decision;

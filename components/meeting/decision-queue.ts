@@ -38,7 +38,12 @@ const texts = ['key', 'unit', 'title', 'body', 'bodyKind', 'goal', 'decidedOn', 
 function isDecision(read: unknown): read is KeptDecision {
   if (typeof read !== 'object' || read === null) return false;
   const fields = read as Record<string, unknown>;
-  return typeof fields.account === 'number' && texts.every((name) => typeof fields[name] === 'string');
+  const isAnswered = fields.refused === null || typeof fields.refused === 'string';
+  return (
+    isAnswered &&
+    typeof fields.account === 'number' &&
+    texts.every((name) => typeof fields[name] === 'string')
+  );
 }
 
 /** Changes what is kept, starting from what is there now, which another tab may have changed. False when the browser keeps nothing. */

@@ -9,8 +9,9 @@ import { FieldError } from '@/components/ui/field';
 import { todayInVietnam } from '@/lib/domain/calendar-date';
 import { type ActionState, type FormAction, idle } from '@/lib/text/action-state';
 import type { DecisionWords } from '@/lib/text/words/meeting';
+import type { DecidedLine } from './decided-item';
 import { problemsOf, typedIn } from './decision-form';
-import { type DecidedLine, DecisionList } from './decision-list';
+import { DecisionList } from './decision-list';
 import type { Decision } from './decision-queue';
 import { useDecisions } from './use-decisions';
 

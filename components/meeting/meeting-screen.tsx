@@ -9,7 +9,7 @@ import type { Locale } from '@/lib/text/locale';
 import { meetingWords } from '@/lib/text/words/meeting';
 import { ConnectionNotice } from './connection-notice';
 import { decisionFields } from './decision-fields';
-import { DecidedItem, type DecidedLine } from './decision-list';
+import { DecidedItem, type DecidedLine } from './decided-item';
 import { Decisions } from './decisions';
 import { GoalSlide, OverviewSlide } from './goal-slides';
 import { Presentation } from './presentation';

@@ -4,62 +4,91 @@ import { changeKept, type Decision, type KeptDecision, keptDecisions, newKey, se
 /** A decision that the server has recorded since the page was opened. */
 export type RecordedDecision = Decision & { readonly id: number };
 
-/** The decisions of a meeting: what waits, what was recorded, and what stands in the way. */
-export type Decisions = {
+/** What the browser keeps, as it concerns whoever is signed in. */
+type Kept = {
+  /** Recorded in this page or sent by a press, and those that were refused. */
   readonly kept: readonly KeptDecision[];
+  /**
+   * Kept before this page was opened. Anybody who sat at this computer may have written them, under any name: they are
+   * sent when the person who is signed in has read them and says so.
+   */
+  readonly earlier: readonly KeptDecision[];
+  readonly ofOthers: boolean;
+};
+
+/** The decisions of a meeting: what waits, what was recorded, and what stands in the way. */
+export type Decisions = Kept & {
   readonly recorded: readonly RecordedDecision[];
   readonly sending: boolean;
   readonly needsSignIn: boolean;
   /** The browser keeps nothing: what waits lives as long as the page. */
   readonly keepsNothing: boolean;
-  readonly ofOthers: boolean;
   record(decision: Decision): void;
-  /** Takes one away that was refused, to be changed or dropped. */
+  /** Sends what was kept earlier. */
+  sendEarlier(): void;
+  /** Takes one away, to be changed or dropped. */
   take(key: string): void;
 };
 
 const pauseMilliseconds = 15_000;
 const address = '/meeting/decisions';
 
-/** Keeps decisions in the browser until the server has them, and sends them whenever it can be reached. */
+const nothing: Kept = { kept: [], earlier: [], ofOthers: false };
+
+function sorted(all: readonly KeptDecision[], account: number, own: ReadonlySet<string>): Kept {
+  const ours = all.filter((each) => each.account === account);
+  const isEarlier = ({ key, refused }: KeptDecision) => refused === null && !own.has(key);
+  return {
+    kept: ours.filter((each) => !isEarlier(each)),
+    earlier: ours.filter(isEarlier),
+    ofOthers: ours.length < all.length,
+  };
+}
+
+/** Keeps decisions in the browser until the server has them, and sends those of this page whenever it can be reached. */
 export function useDecisions(account: number): Decisions {
-  const [all, setAll] = useState<readonly KeptDecision[]>([]);
+  const [shown, setShown] = useState(nothing);
   const [recorded, setRecorded] = useState<readonly RecordedDecision[]>([]);
   const [state, setState] = useState({ sending: false, needsSignIn: false, keepsNothing: false });
   const waiting = useRef<readonly KeptDecision[]>([]);
   const isSending = useRef(false);
+  /** Keys of the decisions that may be sent. */
+  const own = useRef(new Set<string>());
 
-  const change = useCallback((by: (kept: KeptDecision[]) => KeptDecision[]) => {
-    const isKept = changeKept(by);
-    waiting.current = isKept ? keptDecisions() : by([...waiting.current]);
-    setState((before) => ({ ...before, keepsNothing: !isKept }));
-    setAll(waiting.current);
-  }, []);
+  const show = useCallback(() => setShown(sorted(waiting.current, account, own.current)), [account]);
+  const toSend = useCallback(
+    () => sorted(waiting.current, account, own.current).kept.find(({ refused }) => refused === null),
+    [account],
+  );
+
+  const change = useCallback(
+    (by: (kept: KeptDecision[]) => KeptDecision[]) => {
+      const isKept = changeKept(by);
+      waiting.current = isKept ? keptDecisions() : by([...waiting.current]);
+      setState((before) => ({ ...before, keepsNothing: !isKept }));
+      show();
+    },
+    [show],
+  );
 
   const flush = useCallback(async () => {
     if (isSending.current) return;
     isSending.current = true;
     setState((before) => ({ ...before, sending: true }));
-    const needsSignIn = await sendAll(
-      account,
-      () => waiting.current,
-      change,
-      (done) => setRecorded((before) => [...before, done]),
-    );
+    const needsSignIn = await sendAll(toSend, change, (done) => setRecorded((before) => [...before, done]));
     isSending.current = false;
     setState((before) => ({ ...before, sending: false, needsSignIn }));
-  }, [account, change]);
+  }, [toSend, change]);
 
   useEffect(() => {
     const reread = () => {
       waiting.current = keptDecisions();
-      setAll(waiting.current);
+      show();
     };
     const again = () => {
-      if (waiting.current.some((each) => each.refused === null)) void flush();
+      if (toSend()) void flush();
     };
     reread();
-    again();
     const timer = setInterval(again, pauseMilliseconds);
     window.addEventListener('online', again);
     window.addEventListener('storage', reread);
@@ -70,26 +99,31 @@ export function useDecisions(account: number): Decisions {
       window.removeEventListener('storage', reread);
       document.removeEventListener('visibilitychange', again);
     };
-  }, [flush]);
+  }, [flush, show, toSend]);
 
   const record = (decision: Decision) => {
-    change((kept) => [...kept, { ...decision, key: newKey(), account, refused: null }]);
+    const key = newKey();
+    own.current.add(key);
+    change((kept) => [...kept, { ...decision, key, account, refused: null }]);
+    void flush();
+  };
+  const sendEarlier = () => {
+    for (const { key } of shown.earlier) own.current.add(key);
+    show();
     void flush();
   };
   const take = (key: string) => change((kept) => kept.filter((each) => each.key !== key));
-  const kept = all.filter((each) => each.account === account);
-  return { kept, recorded, ...state, ofOthers: kept.length < all.length, record, take };
+  return { ...shown, recorded, ...state, record, sendEarlier, take };
 }
 
 /** Sends what waits, one after another, until one cannot be sent. True when the session has ended. */
 async function sendAll(
-  account: number,
-  waiting: () => readonly KeptDecision[],
+  toSend: () => KeptDecision | undefined,
   change: (by: (kept: KeptDecision[]) => KeptDecision[]) => void,
   recorded: (decision: RecordedDecision) => void,
 ): Promise<boolean> {
   for (;;) {
-    const next = waiting().find((each) => each.account === account && each.refused === null);
+    const next = toSend();
     if (next === undefined) return false;
     const sent = await send(next, address);
     if (sent.end === 'sign-in') return true;

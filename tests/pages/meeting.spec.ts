@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { test } from '../support/demonstration';
+import { dayIn, decide, decided } from '../support/meeting-slides';
 
 // Slides before an audience: turned by keys, readable from afar, and going on when the network does not.
 
@@ -23,7 +24,6 @@ async function present(context = official, address = '/meeting'): Promise<Page> 
 }
 
 const shown = (page: Page) => page.locator('[data-slide][data-current]');
-const dayIn = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 const slides = [
   'overview',
@@ -37,15 +37,6 @@ const slides = [
   'shortlist',
   'decisions',
 ];
-
-async function decide(page: Page, title: string): Promise<void> {
-  await page.getByLabel('Nội dung').fill(title);
-  await page.getByLabel('Cơ quan, tổ chức thực hiện').fill('Ban Tổ chức Thành ủy');
-  await page.getByLabel('Thời hạn').fill(dayIn(40));
-  await page.getByRole('button', { name: 'Ghi kết luận' }).click();
-}
-
-const decided = (page: Page, title: string) => page.locator('#decisions li', { hasText: title });
 
 test('the keys turn the slides, and every one is in the address', async () => {
   const page = await present();
@@ -161,10 +152,13 @@ test('a page reloaded without a network says that it was kept, with what waits',
   await expect(decided(page, 'Ghi rồi tải lại')).toContainText('chưa gửi');
   await page.reload();
   await expect(shown(page)).toHaveAttribute('id', 'decisions');
-  await expect(decided(page, 'Ghi rồi tải lại')).toContainText('chưa gửi');
+  await expect(page.locator('#decisions')).toContainText('1 kết luận ghi trước đó chưa gửi');
+  await expect(decided(page, 'Ghi rồi tải lại')).toContainText('Ban Tổ chức Thành ủy');
   await expect(page.locator('#decisions header')).toContainText(/Số liệu lúc \d\d:\d\d \d\d\/\d\d\/\d{4}/);
   await official.setOffline(false);
+  await page.getByRole('button', { name: 'Gửi' }).click();
   await expect(decided(page, 'Ghi rồi tải lại')).toContainText('đã ghi');
+  await expect(decided(page, 'Ghi rồi tải lại')).toHaveCount(1);
   await page.close();
 });
 
@@ -181,6 +175,7 @@ test('when the session has ended, the decision is kept and sent after signing in
   await expect(page.getByRole('link', { name: 'Đăng nhập' })).toBeVisible();
   await context.addCookies(cookies);
   await page.reload();
+  await page.getByRole('button', { name: 'Gửi' }).click();
   await expect(decided(page, 'Ghi sau khi hết phiên')).toContainText('đã ghi');
   await context.close();
 });

@@ -45,6 +45,11 @@ export type DecisionWords = {
   signInLink: string;
   notKept: string;
   ofOthers: string;
+  /** `#` is how many were kept before the page was opened: nothing sends them but a press. */
+  earlier: string;
+  /** `#` is a date, `##` the code of the unit. */
+  decided: string;
+  send: string;
   change: string;
   drop: string;
 };
@@ -136,12 +141,16 @@ export const meetingWords: InEveryLanguage<MeetingWords> = {
       none: 'Chưa có kết luận nào.',
       due: 'hạn #',
       states: { sent: 'đã ghi', waiting: 'chưa gửi', sending: 'đang gửi…', refused: 'không gửi được' },
-      waitingNote: 'Kết luận chưa gửi được giữ trong máy này và tự gửi khi có mạng.',
+      waitingNote:
+        'Kết luận chưa gửi được giữ trong máy này và tự gửi khi có mạng; đã tải lại trang thì bấm Gửi.',
       signIn:
         'Phiên làm việc đã hết. Kết luận vẫn được giữ trong máy này: xin đăng nhập lại bằng tài khoản đã ghi để gửi.',
       signInLink: 'Đăng nhập',
       notKept: 'Trình duyệt này không cho lưu: xin giữ trang mở đến khi kết luận gửi xong.',
       ofOthers: 'Trong máy này còn kết luận chưa gửi của tài khoản khác.',
+      earlier: '# kết luận ghi trước đó chưa gửi',
+      decided: 'ghi ngày #, đơn vị ##',
+      send: 'Gửi',
       change: 'Sửa',
       drop: 'Bỏ',
     },
@@ -202,12 +211,16 @@ export const meetingWords: InEveryLanguage<MeetingWords> = {
       none: 'No decisions yet.',
       due: 'due #',
       states: { sent: 'recorded', waiting: 'not sent yet', sending: 'sending…', refused: 'not accepted' },
-      waitingNote: 'Decisions not sent yet are kept on this computer and sent when the network is back.',
+      waitingNote:
+        'Decisions not sent yet are kept on this computer and sent when the network is back; after a reload, press Send.',
       signIn:
         'Your session has ended. The decisions are kept on this computer: sign in again with the account that recorded them.',
       signInLink: 'Sign in',
       notKept: 'This browser keeps nothing: leave the page open until the decisions are sent.',
       ofOthers: 'This computer still holds unsent decisions of another account.',
+      earlier: 'Recorded earlier and not sent: #',
+      decided: 'recorded #, unit ##',
+      send: 'Send',
       change: 'Change',
       drop: 'Drop',
     },
