@@ -1,13 +1,16 @@
 /*
- * Keeps the slides of /meeting for a reload without a network: the newest page of each address that was opened, for at most
- * twelve hours, and the scripts, styles and fonts that it needs. Nothing else of the application goes through here.
- * When the session has ended, and whenever the sign-in page is opened, the kept pages go away.
+ * Keeps the slides of /meeting for a reload without a network: the newest page of each address that was opened, until its
+ * session ends and for at most twelve hours, and the scripts, styles and fonts that it needs. Nothing else of the application
+ * goes through here. When the server says that the session is gone, and whenever the sign-in page is opened, the kept pages
+ * go away.
  */
 
 const pages = 'meeting-pages';
 const parts = 'meeting-parts';
 const longestKept = 12 * 3_600_000;
-const keptAt = 'x-kept-at';
+const keptUntil = 'x-kept-until';
+/** In the page: when its session ends. */
+const sessionEnd = /data-kept-until="([^"]+)"/;
 
 self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
@@ -34,8 +37,10 @@ async function newestPage(request) {
     await keepPage(address, answer.clone());
     return answer;
   }
-  const kept = await (await caches.open(pages)).match(address);
-  if (kept && Date.now() - Number(kept.headers.get(keptAt)) < longestKept) return kept;
+  const cache = await caches.open(pages);
+  const kept = await cache.match(address);
+  if (kept && Date.now() < Number(kept.headers.get(keptUntil))) return kept;
+  await cache.delete(address);
   if (isAnswer) return answer;
   throw answer;
 }
@@ -48,10 +53,13 @@ async function keepPage(address, answer) {
       await caches.delete(pages);
     return;
   }
+  const text = await answer.text();
+  const end = Date.parse(sessionEnd.exec(text)?.[1] ?? '');
+  if (Number.isNaN(end)) return;
   const headers = new Headers(answer.headers);
-  headers.set(keptAt, String(Date.now()));
+  headers.set(keptUntil, String(Math.min(end, Date.now() + longestKept)));
   const cache = await caches.open(pages);
-  await cache.put(address, new Response(await answer.blob(), { headers }));
+  await cache.put(address, new Response(text, { headers }));
 }
 
 /** What the first visit loaded before this worker was there. */

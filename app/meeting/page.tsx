@@ -6,7 +6,7 @@ import { goalViews } from '@/components/goals/goal-views';
 import { meetingAddress } from '@/components/measures/address';
 import { MeetingScreen } from '@/components/meeting/meeting-screen';
 import { requestLocale } from '@/lib/auth/locale';
-import { requireViewer } from '@/lib/auth/viewer';
+import { requireViewer, sessionEnd } from '@/lib/auth/viewer';
 import { childrenOf } from '@/lib/db/children';
 import { completenessOf } from '@/lib/db/completeness';
 import { type View, viewOf } from '@/lib/db/dashboard';
@@ -34,19 +34,21 @@ export default async function MeetingPage({ searchParams }: { searchParams: Sear
   const view = await viewOf(viewer, { ...(unit && { unit }), ...(period && { period }) }, today);
   if (isRefusal(view)) notFound();
   const own = { unit: view.unit.code, own: true, decidedOn: today };
-  const [rows, reporting, shortlist, decided, bodies, demonstration] = await Promise.all([
+  const [rows, reporting, shortlist, decided, bodies, demonstration, ends] = await Promise.all([
     childrenOf(viewer, view),
     reportingOf(viewer, view),
     shortlistCounts(viewer, view.unit.code, today),
     findMeasures(viewer, own, today),
     knownBodies(viewer),
     isDemonstration(),
+    sessionEnd(),
   ]);
   if (isRefusal(decided)) notFound();
   const mayDecide = inScope(viewer, 'keep-measures', view.unit);
   return (
     <MeetingScreen
       {...{ at, rows, reporting }}
+      sessionEnd={ends ?? at}
       unit={view.unit}
       period={view.period}
       isDemonstration={demonstration}

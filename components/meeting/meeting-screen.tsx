@@ -8,8 +8,8 @@ import { formatInstant, formatPeriod } from '@/lib/text/dates';
 import type { Locale } from '@/lib/text/locale';
 import { meetingWords } from '@/lib/text/words/meeting';
 import { ConnectionNotice } from './connection-notice';
-import { decisionFields } from './decision-fields';
 import { DecidedItem, type DecidedLine } from './decided-item';
+import { decisionFields } from './decision-fields';
 import { Decisions } from './decisions';
 import { GoalSlide, OverviewSlide } from './goal-slides';
 import { Presentation } from './presentation';
@@ -28,6 +28,8 @@ export type MeetingScreenProps = {
   period: Period;
   /** When this was read from the database. */
   at: Date;
+  /** When the session ends in which it was read. */
+  sessionEnd: Date;
   isDemonstration: boolean;
   views: readonly GoalView[];
   rows: readonly UnitRow[];
@@ -53,7 +55,12 @@ export function MeetingScreen(props: MeetingScreenProps) {
   };
   const shared = { marks, locale };
   return (
-    <Presentation label={words.slides} leaveTo={`/?${place}`} words={words.presentation}>
+    <Presentation
+      label={words.slides}
+      leaveTo={`/?${place}`}
+      keptUntil={props.sessionEnd.toISOString()}
+      words={words.presentation}
+    >
       <h1 className="sr-only">
         {words.title}: {unit.name}, {marks.period}
       </h1>

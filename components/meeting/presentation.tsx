@@ -3,12 +3,15 @@
 import { type ReactNode, type TouchEvent, useCallback, useEffect, useRef, useState } from 'react';
 import type { PresentationWords } from '@/lib/text/words/meeting';
 import { keepForOffline } from './keep-for-offline';
+import { leaveWhenSignedOut } from './kept-pages';
 import { moveOf, type SlideMove, slideAfter } from './slide-keys';
 
 export type PresentationProps = {
   label: string;
   /** Where one goes when the meeting is over. */
   leaveTo: string;
+  /** When the session ends, as an instant: the browser keeps the slides no longer (`public/meeting-worker.js` reads it). */
+  keptUntil: string;
   words: PresentationWords;
   /** The slides, in order. */
   children: ReactNode;
@@ -33,7 +36,7 @@ function toggleFullScreen(): void {
 }
 
 /** Shows one slide at a time, turned by keys, fingers and buttons. Before it lives, all slides stand below one another. */
-export function Presentation({ label, leaveTo, words, children }: PresentationProps) {
+export function Presentation({ label, leaveTo, keptUntil, words, children }: PresentationProps) {
   const box = useRef<HTMLElement>(null);
   const touched = useRef<number | null>(null);
   const [shown, setShown] = useState<{ at: number; count: number } | null>(null);
@@ -48,6 +51,7 @@ export function Presentation({ label, leaveTo, words, children }: PresentationPr
     const named = slides.findIndex(({ id }) => `#${id}` === location.hash);
     setShown({ at: Math.max(0, named), count: slides.length });
     keepForOffline();
+    return leaveWhenSignedOut();
   }, []);
 
   useEffect(() => {
@@ -82,6 +86,7 @@ export function Presentation({ label, leaveTo, words, children }: PresentationPr
       ref={box}
       aria-label={label}
       className="meeting"
+      data-kept-until={keptUntil}
       data-presenting={shown ? '' : undefined}
       onTouchStart={onTouchStart}
       onTouchEnd={onTouchEnd}

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { changeKept, type Decision, type KeptDecision, keptDecisions, newKey, send } from './decision-queue';
+import { forgetKeptPages } from './kept-pages';
 
 /** A decision that the server has recorded since the page was opened. */
 export type RecordedDecision = Decision & { readonly id: number };
@@ -76,6 +77,7 @@ export function useDecisions(account: number): Decisions {
     isSending.current = true;
     setState((before) => ({ ...before, sending: true }));
     const needsSignIn = await sendAll(toSend, change, (done) => setRecorded((before) => [...before, done]));
+    if (needsSignIn) forgetKeptPages();
     isSending.current = false;
     setState((before) => ({ ...before, sending: false, needsSignIn }));
   }, [toSend, change]);

@@ -1,7 +1,7 @@
 import { cookies } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
-import { viewerOfSession } from '@/lib/db/sessions';
+import { endOfSession, viewerOfSession } from '@/lib/db/sessions';
 import { type Deed, mayAnywhere, type Viewer } from '@/lib/domain/access';
 import { requestLocale } from './locale';
 import { sessionCookieName, sessionIdOf } from './session-cookie';
@@ -16,6 +16,12 @@ export const findViewer = cache(async (): Promise<Viewer | null> => {
 /** The session that this request's cookie points at; whether it still holds is for `findViewer` to say. */
 export async function currentSessionId(): Promise<string | null> {
   return sessionIdOf((await cookies()).get(sessionCookieName())?.value);
+}
+
+/** When this session ends at the latest; null without one. */
+export async function sessionEnd(): Promise<Date | null> {
+  const sessionId = await currentSessionId();
+  return sessionId ? endOfSession(sessionId) : null;
 }
 
 /** Who is looking; a stranger goes to the sign-in page and comes back afterwards. */

@@ -54,6 +54,15 @@ export async function viewerOfSession(
   return toViewer(row);
 }
 
+/** When a session ends by itself; null when there is no such session. */
+export async function endOfSession(sessionId: string): Promise<Date | null> {
+  const session = await database().session.findUnique({
+    where: { id: sessionId },
+    select: { expiresAt: true },
+  });
+  return session?.expiresAt ?? null;
+}
+
 /** The person behind an API token (given by its hash); null when revoked, expired or disabled. */
 export async function viewerOfToken(tokenHash: string): Promise<Viewer | null> {
   const [row] = await database().$queryRaw<ViewerRow[]>`

@@ -2,7 +2,7 @@ import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { test } from '../support/demonstration';
 import { decide, decided } from '../support/meeting-slides';
 
-// Decisions that a browser keeps wait to be read.
+// The slides that a browser keeps end with the session in which they were shown; decisions that it keeps wait to be read.
 
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
@@ -21,6 +21,60 @@ async function presentAndKeep(context: BrowserContext): Promise<Page> {
   await expect.poll(() => keptPages(page)).toBe(1);
   return page;
 }
+
+test('kept slides are shown until the session ends, and never after', async ({ browser, demonstration }) => {
+  const context = await demonstration.as(browser, 'official');
+  const page = await presentAndKeep(context);
+  const hours = await page.evaluate(async () => {
+    const [kept] = await (await caches.open('meeting-pages')).matchAll();
+    return (Number(kept?.headers.get('x-kept-until')) - Date.now()) / 3_600_000;
+  });
+  expect(hours).toBeGreaterThan(9);
+  expect(hours).toBeLessThanOrEqual(10);
+  await page.reload();
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.locator('.meeting[data-presenting]')).toBeVisible();
+  await page.evaluate(async () => {
+    const cache = await caches.open('meeting-pages');
+    for (const request of await cache.keys()) {
+      const kept = await cache.match(request);
+      if (!kept) continue;
+      const headers = new Headers(kept.headers);
+      headers.set('x-kept-until', String(Date.now() - 1));
+      await cache.put(request, new Response(await kept.text(), { headers }));
+    }
+  });
+  await expect(page.reload()).rejects.toThrow();
+  await context.setOffline(false);
+  await context.close();
+});
+
+test('once the server says that the session is gone, nothing is kept', async ({ browser, demonstration }) => {
+  const context = await demonstration.as(browser, 'official');
+  const page = await presentAndKeep(context);
+  await context.clearCookies();
+  await page.keyboard.press('End');
+  await decide(page, 'Ghi khi đã hết phiên');
+  await expect(page.locator('#decisions')).toContainText('Phiên làm việc đã hết');
+  await expect.poll(() => keptPages(page)).toBe(0);
+  await page.reload();
+  await expect(page).toHaveURL(/signin/);
+  await context.close();
+});
+
+test('signing out in one tab takes the slides away in the others', async ({ browser, demonstration }) => {
+  const context = await demonstration.as(browser, 'official');
+  const slides = await presentAndKeep(context);
+  const other = await context.newPage();
+  await other.goto('/');
+  await other.locator('details:has(button:text-is("Đăng xuất")) summary').click();
+  await other.getByRole('button', { name: 'Đăng xuất' }).click();
+  await expect(other).toHaveURL(/signin/);
+  await expect(slides).toHaveURL(/signin\?next=/);
+  await expect.poll(() => keptPages(slides)).toBe(0);
+  await context.close();
+});
 
 test('a decision that was left in the browser is read before it is sent', async ({
   browser,
