@@ -112,7 +112,7 @@ test('a rule may count days gone by when that is meant, and the same rule twice 
 });
 
 test('a rule of a goal is not called as another of that goal, on any day', async () => {
-  const ownership = ['private'] as const;
+  const ownership = ['private'];
   const other = rule({ validFrom: '2029-01-01', choices: { ...publishedChoices('coverage'), ownership } });
   expect(await addRule(root, other, today)).toMatchObject({ refusal: 'rule-name-taken', path: 'name' });
   granted(await addRule(root, { ...other, name: 'Doanh nghiệp tư nhân' }, today));
