@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { standingOf } from '@/lib/domain/standing';
-import { dateText, listText, longDateText } from '@/lib/text/official/document-words';
+import { asDocumentsPrint, dateText, listText, longDateText } from '@/lib/text/official/document-words';
 import { goalNarrative, stateSentence, verdictSentence } from '@/lib/text/official/goal-narrative';
 import { anObservation, aStanding, of } from '@/tests/support/worlds';
 
@@ -178,6 +178,15 @@ test('dates carry a zero only where one could be written in front', () => {
     '12/01/2026',
   ]);
   expect(longDateText('2026-02-05')).toBe('ngày 05 tháng 02 năm 2026');
+});
+
+test.each([
+  ['30/09/2026: 7,6\u00a0%', '30/9/2026: 7,6%'],
+  ['(05/02/2026)', '(05/02/2026)'],
+  ['01/12/2026; 12/01/2026; 08/03/2026', '01/12/2026; 12/01/2026; 08/3/2026'],
+  ['7/92', '7/92'],
+])('words of the screen are spelt as in documents: %s', (screen, printed) => {
+  expect(asDocumentsPrint(screen)).toBe(printed);
 });
 
 test('a list says how many it leaves out', () => {

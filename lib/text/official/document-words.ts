@@ -62,5 +62,6 @@ export function listText(names: readonly string[], most: number, rest: string): 
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} và ${last}`;
 }
 
-/** Words of the screen as documents print them: without a space before the percent sign. */
-export const asDocumentsPrint = (text: string): string => text.replace(/(\d)\u00a0%/g, '$1%');
+/** Words of the screen as documents print them: no space before the percent sign, no zero before the months 3 to 9. */
+export const asDocumentsPrint = (text: string): string =>
+  text.replace(/(\d)\u00a0%/g, '$1%').replace(/(?<![\d/])(\d{2})\/0([3-9])\/(\d{4})(?![\d/])/g, '$1/$2/$3');

@@ -50,7 +50,7 @@ export function pageSentence(standing: GoalStanding): string {
 function saidOf(standing: GoalStanding): string[] {
   if (toldOf(standing).word !== null) return ['số lượng ít nên không nêu số liệu'];
   if (!isProvisional(standing)) return sayings[caseOf(standing)](standing);
-  return [countsText(standing), needText(standing), 'chưa đủ đơn vị báo cáo để kết luận'];
+  return [countsText(standing), 'chưa đủ đơn vị báo cáo để kết luận'];
 }
 
 const sayings: Record<SentenceCase, (standing: GoalStanding) => string[]> = {

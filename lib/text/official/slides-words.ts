@@ -7,7 +7,8 @@ import { formatCount } from '@/lib/text/numbers';
 import { stateWords } from '@/lib/text/words/charts';
 import { goalWords } from '@/lib/text/words/goals';
 import { countText, dateText, shareText } from './document-words';
-import { span } from './goal-narrative';
+import { isProvisional } from './few';
+import { bySome, span } from './goal-narrative';
 import { goalPhrases } from './goal-phrases';
 
 export const slideWords = {
@@ -50,6 +51,14 @@ const stateShapes: Record<StandingState, string> = {
 
 /** "▼ Tụt lại" */
 export const stateText = (state: StandingState): string => `${stateShapes[state]} ${stateWords.vi[state]}`;
+
+/** "▼ Tụt lại"; figures of some units only decide nothing: "◊ Tạm tính (5/14 đơn vị)". */
+export function verdictText(standing: GoalStanding): string {
+  if (!isProvisional(standing)) return stateText(standing.state);
+  const { reported, expected } = standing;
+  const some = `${formatCount(reported, 'vi')}/${formatCount(expected, 'vi')} đơn vị`;
+  return `${stateShapes['insufficient-data']} Tạm tính (${some})`;
+}
 
 /** In a narrow cell. */
 const shortStates: Partial<Record<StandingState, string>> = { 'insufficient-data': 'chưa rõ' };
@@ -95,7 +104,9 @@ export const targetLine = (standing: GoalStanding): string =>
   `Mục tiêu: ${shareText(targetPercent(standing.target))} ${span(standing)}`;
 
 /** "Còn thiếu 6 tổ chức đảng"; nothing where none is missing or it is not known. */
-export function missingLine({ goal, missing, figure, met }: GoalStanding): string | null {
+export function missingLine(standing: GoalStanding): string | null {
+  const { goal, missing, figure, met } = standing;
   if (figure === null || met !== false || missing === null || missing === 0) return null;
-  return `Còn thiếu ${countText(missing, goalPhrases[goal].thing)}`;
+  const whose = isProvisional(standing) ? ` (${bySome(standing)})` : '';
+  return `Còn thiếu ${countText(missing, goalPhrases[goal].thing)}${whose}`;
 }

@@ -123,6 +123,7 @@ describe('the one page', () => {
     const observations = [anObservation('2024-Q4', of(5, 92)), anObservation('2026-Q3', figure, more)];
     const standing = standingOf(aStanding({ observations }));
     expect([largestText(standing), pageVerdict(standing).text]).toEqual([large, verdict]);
+    expect(pageSentence(standing).includes('đã đủ')).toBe(verdict === 'Đạt');
   });
 
   test('leaves past points with small counts out of the chart and of what is said of it', () => {

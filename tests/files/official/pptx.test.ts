@@ -131,6 +131,15 @@ test('a share that is not known is said in words, and leaves a gap in the chart'
   expect(slide?.texts.some((text) => text === '0%' || text === '0,0%')).toBe(false);
 });
 
+test('a verdict on figures of some units is provisional, and dates are spelt one way', async () => {
+  const texts = slidesIn(await paint(cityReport)).flatMap((slide) => slide.texts);
+  expect(texts).toContain('◊ Tạm tính (10/12 đơn vị)');
+  expect(texts.map((text) => text.replaceAll('\u00a0', ' '))).toContain(
+    'Còn thiếu 6 tổ chức đảng (theo số liệu của 10/12 đơn vị)',
+  );
+  expect(texts.filter((text) => /\/0[3-9]\//.test(text))).toEqual([]);
+});
+
 test('the notes of a goal hold the numbers of its chart', async () => {
   const slide = slidesIn(await paint(cityReport))[1];
   expect(slide?.notes).toContain(

@@ -11,8 +11,9 @@ import { sheetOf } from '@/lib/export/official/xlsx/sheet';
 import { workbookOf } from '@/lib/export/workbook';
 import { formatCount, formatDecimal } from '@/lib/text/numbers';
 import { asDocumentsPrint, dateText, shareText } from '@/lib/text/official/document-words';
+import { isProvisional } from '@/lib/text/official/few';
 import { goalPhrases } from '@/lib/text/official/goal-phrases';
-import { missingLine, slideWords, stateText, targetLine, toneOf } from '@/lib/text/official/slides-words';
+import { missingLine, slideWords, targetLine, toneOf, verdictText } from '@/lib/text/official/slides-words';
 import { chartDataWords } from '@/lib/text/official/workbook-words';
 import { sentenceOf } from '@/lib/text/sentence';
 import { frameShapes, type SlideFrame, toneInk } from './frame';
@@ -59,11 +60,11 @@ export async function goalSlide(goal: GoalCode, frame: SlideFrame, made: Date): 
 /** The share as large as can be; in words where there is none. */
 function shareLines(standing: GoalStanding): Line[] {
   const { rounded, state } = standing;
-  const colour = toneInk[toneOf[state]];
+  const colour = toneInk[isProvisional(standing) ? 'unknown' : toneOf[state]];
   const missing = missingLine(standing);
   return [
     ...(rounded === null ? [] : [{ text: shareText(rounded), size: 80, isBold: true, after: 2 }]),
-    { text: stateText(state), size: rounded === null ? 32 : 28, isBold: true, colour, after: 10 },
+    { text: verdictText(standing), size: rounded === null ? 32 : 28, isBold: true, colour, after: 10 },
     { text: targetLine(standing), size: 22, colour: ink.text, after: 6 },
     ...(missing === null ? [] : [{ text: missing, size: 22, colour: ink.text }]),
   ];
