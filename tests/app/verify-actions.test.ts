@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import VerificationPage from '@/app/(signed-in)/verify/[code]/page';
 import { changeOpenness } from '@/app/(signed-in)/verify/actions';
 import { admitCode, forgetCode } from '@/lib/auth/throttle';
 import { database } from '@/lib/db/client';
@@ -71,4 +72,15 @@ test.each([
     expect(await admitCode(reader(7))).toBe(0);
     await forgetCode(reader(7));
   }
+});
+
+test('the page makes somebody of another branch wait who tries codes, and nobody who may see the paper', async () => {
+  const code = await aPaper();
+  const look = () => VerificationPage({ params: Promise.resolve({ code }) });
+  await actAs(people.get('leader of B') ?? null);
+  for (let tried = 0; tried < 20; tried += 1) await expect(look()).rejects.toThrow('404');
+  const notice = { children: expect.stringContaining('quá nhiều mã') };
+  expect(await look()).toMatchObject({ props: { children: { props: notice } } });
+  await actAs(people.get('leader of A') ?? null);
+  for (let tried = 0; tried < 22; tried += 1) await expect(look()).resolves.toBeDefined();
 });
