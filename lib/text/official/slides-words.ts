@@ -4,11 +4,12 @@ import type { CalendarDate } from '@/lib/domain/calendar-date';
 import { targetPercent } from '@/lib/domain/ratio';
 import type { GoalStanding, StandingState } from '@/lib/domain/standing';
 import { formatCount } from '@/lib/text/numbers';
+import { sentenceOf } from '@/lib/text/sentence';
 import { stateWords } from '@/lib/text/words/charts';
 import { goalWords } from '@/lib/text/words/goals';
-import { countText, dateText, shareText } from './document-words';
+import { asDocumentsPrint, countText, dateText, shareText } from './document-words';
 import { isProvisional } from './few';
-import { bySome, span } from './goal-narrative';
+import { bySome, span, stateSentence } from './goal-narrative';
 import { goalPhrases } from './goal-phrases';
 
 export const slideWords = {
@@ -59,6 +60,12 @@ export function verdictText(standing: GoalStanding): string {
   const some = `${formatCount(reported, 'vi')}/${formatCount(expected, 'vi')} đơn vị`;
   return `${stateShapes['insufficient-data']} Tạm tính (${some})`;
 }
+
+/** The one computed sentence; of figures of some units what they are, and that nothing follows yet. */
+export const slideSentence = (standing: GoalStanding): string =>
+  isProvisional(standing)
+    ? `${stateSentence(standing)} Chưa đủ đơn vị báo cáo để kết luận.`
+    : asDocumentsPrint(sentenceOf(standing, 'vi'));
 
 /** In a narrow cell. */
 const shortStates: Partial<Record<StandingState, string>> = { 'insufficient-data': 'chưa rõ' };

@@ -3,9 +3,8 @@ import { goalCodes } from '@/lib/domain/goal';
 import type { OfficialReport } from '@/lib/domain/official-report';
 import { standingOf } from '@/lib/domain/standing';
 import { paintPptx } from '@/lib/export/official/pptx/paint';
-import { asDocumentsPrint } from '@/lib/text/official/document-words';
+import { slideSentence } from '@/lib/text/official/slides-words';
 import { tasksNarrative } from '@/lib/text/official/tasks-narrative';
-import { sentenceOf } from '@/lib/text/sentence';
 import { unzipped } from '@/tests/files/import/unzip';
 import { addressesOf, seriesIn } from '@/tests/support/native-charts';
 import { cityReport, officialReports, provinceReport, wardReport } from '@/tests/support/official-reports';
@@ -40,7 +39,7 @@ describe.each(Object.entries(worlds))('the slides of a report (%s)', (_name, rep
     goalCodes.forEach((goal, index) => {
       const { texts, chart } = slides[index] ?? { texts: [], chart: '' };
       const standing = report.standings[goal];
-      expect(texts).toContain(asDocumentsPrint(sentenceOf(standing, 'vi')));
+      expect(texts).toContain(slideSentence(standing));
       const target = seriesIn(chart).find(({ name }) => name.startsWith('Mục tiêu'));
       expect(new Set(target?.values.values())).toEqual(new Set([standing.target / 10_000]));
     });
@@ -136,6 +135,9 @@ test('a verdict on figures of some units is provisional, and dates are spelt one
   expect(texts).toContain('◊ Tạm tính (10/12 đơn vị)');
   expect(texts.map((text) => text.replaceAll('\u00a0', ' '))).toContain(
     'Còn thiếu 6 tổ chức đảng (theo số liệu của 10/12 đơn vị)',
+  );
+  expect(texts).toContain(
+    'Đến ngày 30/9/2026, có 8/92\u00a0doanh nghiệp thuộc diện tính có tổ chức đảng, đạt tỷ lệ 8,7% (tổng hợp từ 10/12 đơn vị có số liệu). Chưa đủ đơn vị báo cáo để kết luận.',
   );
   expect(texts.filter((text) => /\/0[3-9]\//.test(text))).toEqual([]);
 });

@@ -13,9 +13,15 @@ import { formatCount, formatDecimal } from '@/lib/text/numbers';
 import { asDocumentsPrint, dateText, shareText } from '@/lib/text/official/document-words';
 import { isProvisional } from '@/lib/text/official/few';
 import { goalPhrases } from '@/lib/text/official/goal-phrases';
-import { missingLine, slideWords, targetLine, toneOf, verdictText } from '@/lib/text/official/slides-words';
+import {
+  missingLine,
+  slideSentence,
+  slideWords,
+  targetLine,
+  toneOf,
+  verdictText,
+} from '@/lib/text/official/slides-words';
 import { chartDataWords } from '@/lib/text/official/workbook-words';
-import { sentenceOf } from '@/lib/text/sentence';
 import { frameShapes, type SlideFrame, toneInk } from './frame';
 import { chartRelation, type Slide, workbookRelation } from './package';
 import { chartShape, ink, type Line, slideTypeface, textShape } from './shapes';
@@ -34,14 +40,14 @@ export async function goalSlide(goal: GoalCode, frame: SlideFrame, made: Date): 
   const model = report.charts[goal];
   const table = chartTable(model, standing);
   const name = goalPhrases[goal].row;
-  const sentence = asDocumentsPrint(sentenceOf(standing, 'vi'));
+  const sentence = slideSentence(standing);
   const alternative = asDocumentsPrint(`${name}. ${describe(model, 'vi')}`);
   return {
     shapes: [
       ...frameShapes(name, frame),
       textShape(boxes.share, shareLines(standing), { name: slideWords.share, anchor: 'ctr' }),
       chartShape(boxes.chart, chartRelation, slideWords.chart, alternative),
-      textShape(boxes.sentence, [{ text: sentence, size: 22 }], { name: 'Câu tóm tắt', anchor: 'ctr' }),
+      textShape(boxes.sentence, [{ text: sentence, size: 20 }], { name: 'Câu tóm tắt', anchor: 'ctr' }),
     ],
     notes: [sentence, '', ...table.rows.map((row) => noteOf(table, row))],
     chart: {

@@ -79,7 +79,7 @@ function blockOf(goal: GoalCode, row: number, sheet: string, { report, format, m
     chart: {
       from: { row: tableAt - 1, col: 0 },
       to: { row: tableAt - 1 + chartRows, col: chartColumns },
-      alternative: `${name}. ${describe(report.charts[goal], 'vi')}`,
+      alternative: asDocumentsPrint(`${name}. ${describe(report.charts[goal], 'vi')}`),
       part,
     },
   };
