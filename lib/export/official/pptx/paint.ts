@@ -30,7 +30,8 @@ export async function paintPptx(
 }
 
 function titleSlide(frame: SlideFrame, { place, date }: Pick<Issue, 'place' | 'date'>): Slide {
-  const { unit, upper, period, cutOff, reportedUnits } = frame.report;
+  const { unit, upper, period, cutOff, isPeriodOpen, reportedUnits } = frame.report;
+  const open = isPeriodOpen ? ['kỳ báo cáo chưa kết thúc'] : [];
   const partial =
     reportedUnits.expected === 0 ? [] : [slideWords.reported(reportedUnits.reported, reportedUnits.expected)];
   const shownPeriod = formatPeriod(period, 'vi');
@@ -46,7 +47,12 @@ function titleSlide(frame: SlideFrame, { place, date }: Pick<Issue, 'place' | 'd
       isBold: true,
       after: 6,
     },
-    { text: [slideWords.cutOff(cutOff), ...partial].join(' · '), size: 22, colour: ink.muted, after: 20 },
+    {
+      text: [slideWords.cutOff(cutOff), ...open, ...partial].join(' · '),
+      size: 22,
+      colour: ink.muted,
+      after: 20,
+    },
   ];
   const signed =
     date === null

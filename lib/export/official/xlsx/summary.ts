@@ -85,11 +85,12 @@ function titleLines(
 
 /** Name and value, one fact a row. */
 function factCells({ document, report }: AnnexFrame, at: number): Placed[] {
-  const { unit, period, cutOff, reportedUnits, unreported } = report;
+  const { unit, period, cutOff, isPeriodOpen, reportedUnits, unreported } = report;
+  const open = isPeriodOpen ? ' (kỳ báo cáo chưa kết thúc)' : '';
   const { proof } = document;
   const facts: [string, string | number, string?][] = [
     [summaryWords.unit, unit.name],
-    [summaryWords.period, formatPeriod(period, 'vi')],
+    [summaryWords.period, `${formatPeriod(period, 'vi')}${open}`],
     [summaryWords.cutOff, serialOf(cutOff), 'dd/mm/yyyy'],
   ];
   if (reportedUnits.expected > 0) {
