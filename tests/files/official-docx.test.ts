@@ -10,10 +10,8 @@ describe.each(Object.entries(officialReports))('the document of the %s', (_name,
     expect(packageProblems(await painted(report))).toEqual([]);
   });
 
-  test('fits the schemas of Word', { timeout: 120_000 }, async () => {
-    for (const version of ['Office2007', 'Office2010', 'Microsoft365']) {
-      expect(schemaProblems(await painted(report), 'docx', version)).toEqual([]);
-    }
+  test('fits the schemas of Word 2010', { timeout: 120_000 }, async () => {
+    expect(schemaProblems(await painted(report), 'docx')).toEqual([]);
   });
 
   test('has the same bytes whenever it is made', async () => {

