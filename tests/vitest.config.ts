@@ -4,11 +4,10 @@ import { defineConfig } from 'vitest/config';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const alias = { '@/': root };
 
-/** Real servers are started and killed: one file at a time, with room for a slow machine. */
+/** Real servers are started and killed, each on its own data and port, with room for a slow machine. */
 const commands = {
   name: 'commands',
   include: ['tests/commands/**/*.test.ts'],
-  fileParallelism: false,
   testTimeout: 120_000,
   hookTimeout: 120_000,
   sequence: { groupOrder: 2 },
