@@ -57,7 +57,7 @@ export const stateText = (state: StandingState): string => `${stateShapes[state]
 export function verdictText(standing: GoalStanding): string {
   if (!isProvisional(standing)) return stateText(standing.state);
   const { reported, expected } = standing;
-  const some = `${formatCount(reported, 'vi')}/${formatCount(expected, 'vi')} đơn vị`;
+  const some = `${formatCount(reported, 'vi')}/${formatCount(expected, 'vi')}\u00a0đơn\u00a0vị`;
   return `${stateShapes['insufficient-data']} Tạm tính (${some})`;
 }
 
@@ -70,8 +70,11 @@ export const slideSentence = (standing: GoalStanding): string =>
 /** In a narrow cell. */
 const shortStates: Partial<Record<StandingState, string>> = { 'insufficient-data': 'chưa rõ' };
 
-/** "8,7% ▼ Tụt lại": the share, the shape and its word. */
-export function cellText({ rounded, state }: GoalStanding): string {
+/** "8,7% ▼ Tụt lại": the share, the shape and its word; of figures of some units "8,7% ◊ Tạm tính". */
+export function cellText(standing: GoalStanding): string {
+  const { rounded, state } = standing;
+  if (rounded !== null && isProvisional(standing))
+    return `${shareText(rounded)} ${stateShapes['insufficient-data']} Tạm tính`;
   const word = shortStates[state] ?? stateWords.vi[state];
   return rounded === null ? stateText(state) : `${shareText(rounded)} ${stateShapes[state]} ${word}`;
 }
@@ -79,7 +82,7 @@ export function cellText({ rounded, state }: GoalStanding): string {
 /** How states are told apart by colour, and counted. */
 export type StateTone = 'good' | 'late' | 'unknown';
 
-export const toneOf: Record<StandingState, StateTone> = {
+const tones: Record<StandingState, StateTone> = {
   met: 'good',
   'on-track': 'good',
   slow: 'late',
@@ -89,10 +92,14 @@ export const toneOf: Record<StandingState, StateTone> = {
   'no-data': 'unknown',
 };
 
+/** Figures of some units decide nothing. */
+export const toneOf = (standing: GoalStanding): StateTone =>
+  isProvisional(standing) ? 'unknown' : tones[standing.state];
+
 /** "● 58  ▼ 20  ○ 7": how many units are good, late, not known. */
-export function tallyText(states: readonly StandingState[]): string {
+export function tallyText(standings: readonly GoalStanding[]): string {
   const count = (tone: StateTone) =>
-    formatCount(states.filter((state) => toneOf[state] === tone).length, 'vi');
+    formatCount(standings.filter((standing) => toneOf(standing) === tone).length, 'vi');
   return `● ${count('good')}  ▼ ${count('late')}  ○ ${count('unknown')}`;
 }
 

@@ -131,7 +131,9 @@ test('a share that is not known is said in words, and leaves a gap in the chart'
 
 test('a verdict on figures of some units is provisional, and dates are spelt one way', async () => {
   const texts = slidesIn(await paint(cityReport)).flatMap((slide) => slide.texts);
-  expect(texts).toContain('◊ Tạm tính (10/12 đơn vị)');
+  expect(texts).toContain('◊ Tạm tính (10/12\u00a0đơn\u00a0vị)');
+  expect(texts).toContain('8,7% ◊ Tạm tính');
+  expect(texts.filter((text) => text.startsWith('8,7%') && /Đạt|Đúng|Chậm|Tụt/.test(text))).toEqual([]);
   expect(texts.map((text) => text.replaceAll('\u00a0', ' '))).toContain(
     'Còn thiếu 6 tổ chức đảng (theo số liệu của 10/12 đơn vị)',
   );

@@ -11,7 +11,6 @@ import { sheetOf } from '@/lib/export/official/xlsx/sheet';
 import { workbookOf } from '@/lib/export/workbook';
 import { formatCount, formatDecimal } from '@/lib/text/numbers';
 import { asDocumentsPrint, dateText, shareText } from '@/lib/text/official/document-words';
-import { isProvisional } from '@/lib/text/official/few';
 import { goalPhrases } from '@/lib/text/official/goal-phrases';
 import {
   missingLine,
@@ -65,8 +64,8 @@ export async function goalSlide(goal: GoalCode, frame: SlideFrame, made: Date): 
 
 /** The share as large as can be; in words where there is none. */
 function shareLines(standing: GoalStanding): Line[] {
-  const { rounded, state } = standing;
-  const colour = toneInk[isProvisional(standing) ? 'unknown' : toneOf[state]];
+  const { rounded } = standing;
+  const colour = toneInk[toneOf(standing)];
   const missing = missingLine(standing);
   return [
     ...(rounded === null ? [] : [{ text: shareText(rounded), size: 80, isBold: true, after: 2 }]),

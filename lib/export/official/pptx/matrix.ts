@@ -94,8 +94,8 @@ function unitRow(name: string, { standings }: ReportedUnit, isTotal: boolean): T
   return [{ line: { text: name, size, isBold: isTotal }, ground: null }, ...cells];
 }
 
-function standingCell({ state }: GoalStanding, text: string, points = size): TableCell {
-  const tone = toneOf[state];
+function standingCell(standing: GoalStanding, text: string, points = size): TableCell {
+  const tone = toneOf(standing);
   return { line: { text, size: points, colour: toneInk[tone] }, ground: toneGround[tone] };
 }
 
@@ -103,7 +103,7 @@ function othersRow(others: readonly ReportedUnit[]): TableCell[] {
   const plain = (text: string): TableCell => ({ line: { text, size, isItalic: true }, ground: null });
   return [
     plain(slideWords.others(others.length)),
-    ...goalCodes.map((goal) => plain(tallyText(others.map(({ standings }) => standings[goal].state)))),
+    ...goalCodes.map((goal) => plain(tallyText(others.map(({ standings }) => standings[goal])))),
   ];
 }
 
